@@ -1,0 +1,110 @@
+package org.islegraph.record;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.smallrye.graphql.api.Nullable;
+import org.islegraph.graphql.Projection;
+
+/**
+ * Reads one entity as the schema record of its feature, always by lists of keys: one statement, whatever their number.
+ *
+ * @param <E> the entity
+ * @param <N> the record, whose components are named as fields of the entity
+ */
+public abstract class RecordRepository<E, N extends Record> implements PanacheRepositoryBase<E, Long> {
+
+    private final Class<N> node;
+    private final String entity;
+
+    protected RecordRepository(Class<E> entity, Class<N> node) {
+        this.node = node;
+        this.entity = entity.getSimpleName();
+    }
+
+    /** The records with these keys; those unknown are absent. */
+    public Map<Long, N> byKeys(Collection<Long> keys) {
+        return one("select e.key, %s from %s e where e.key in :keys", keys);
+    }
+
+    /** The records with these slugs, in no order; those unknown are absent. */
+    public List<N> bySlugs(Collection<String> slugs) {
+        return find("slug in ?1", slugs).project(node).list();
+    }
+
+    /** For each parent, the records whose field names it, in an order. */
+    public Map<Long, List<N>> children(String field, String order, Collection<Long> keys) {
+        return children(field, order, keys, "1 = 1", Map.of());
+    }
+
+    /** For each parent, the records whose field names it and that fulfil a condition, in an order. */
+    public Map<Long, List<N>> children(
+            String field, String order, Collection<Long> keys, String condition, Map<String, ?> parameters) {
+        return grouped(
+                "select e." + field + ", %s from %s e where e." + field + " in :keys and " + condition + " order by "
+                        + order,
+                keys,
+                parameters);
+    }
+
+    /** For each record, the subjects of its links of a role, in the links' order. */
+    public Map<Long, List<N>> subjects(Role role, Collection<Long> keys) {
+        return many(
+                "select l.recordKey, %s from LinkEntity l join %s e on e.key = l.subjectKey"
+                        + " where l.role = org.islegraph.record.Role." + role
+                        + " and l.recordKey in :keys order by l.position, e.key",
+                keys);
+    }
+
+    /** For each subject, the records that link to it with a role, in an order. */
+    public Map<Long, List<N>> linkedTo(Role role, String order, Collection<Long> keys) {
+        return linkedTo(role, order, keys, "1 = 1", Map.of());
+    }
+
+    /** For each subject, the records that link to it with a role and fulfil a condition, in an order. */
+    public Map<Long, List<N>> linkedTo(
+            Role role, String order, Collection<Long> keys, String condition, Map<String, ?> parameters) {
+        return grouped(
+                "select l.subjectKey, %s from LinkEntity l join %s e on e.key = l.recordKey"
+                        + " where l.role = org.islegraph.record.Role." + role
+                        + " and l.subjectKey in :keys and " + condition + " order by " + order,
+                keys,
+                parameters);
+    }
+
+    /** The whole list in the ordering asked for or else the usual one, to be filtered and read by pages. */
+    public Listing<N> listing(@Nullable Order asked, Order usual) {
+        return new Listing<>(getEntityManager(), node, entity, asked == null ? usual : asked);
+    }
+
+    /** For each key, the records of a query that selects the key and then the record. */
+    protected Map<Long, List<N>> many(String query, Collection<Long> keys) {
+        return grouped(query, keys, Map.of());
+    }
+
+    /** As {@link #many}, with further parameters. */
+    protected Map<Long, List<N>> grouped(String query, Collection<Long> keys, Map<String, ?> parameters) {
+        return rows(query, keys, parameters).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> node.cast(row[1]), Collectors.toList())));
+    }
+
+    private Map<Long, N> one(String query, Collection<Long> keys) {
+        return rows(query, keys, Map.of()).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> node.cast(row[1])));
+    }
+
+    private List<Object[]> rows(String query, Collection<Long> keys, Map<String, ?> parameters) {
+        var typed = getEntityManager()
+                .createQuery(query.formatted(Projection.of(node, "e"), entity), Object[].class)
+                .setParameter("keys", keys);
+        parameters.forEach(typed::setParameter);
+        return typed.getResultList();
+    }
+}

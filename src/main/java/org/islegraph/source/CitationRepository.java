@@ -1,0 +1,43 @@
+package org.islegraph.source;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Projection;
+
+/** Reads the citations of records of any type. */
+@Singleton
+public class CitationRepository implements PanacheRepositoryBase<CitationEntity, Long> {
+
+    private static final String OF_RECORDS = """
+            select c.recordKey, new org.islegraph.source.Citation(%s, c.locator, c.supports, c.confidence)
+            from CitationEntity c join SourceEntity s on s.key = c.sourceKey
+            where c.recordKey in :keys order by c.recordKey, c.position""".formatted(Projection.of(Source.class, "s"));
+
+    private final Batch batch;
+
+    CitationRepository(Batch batch) {
+        this.batch = batch;
+    }
+
+    /** The citations of a record, loaded together with those of all other records of its level. */
+    public CompletionStage<List<@NonNull Citation>> of(long recordKey) {
+        return batch.many("citations", List.of(), recordKey, this::ofRecords);
+    }
+
+    private Map<Long, List<Citation>> ofRecords(Collection<Long> keys) {
+        return getEntityManager()
+                .createQuery(OF_RECORDS, Object[].class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Citation) row[1], Collectors.toList())));
+    }
+}

@@ -1,0 +1,56 @@
+package org.islegraph.source;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Node;
+import org.islegraph.graphql.Paging;
+import org.islegraph.record.Nodes;
+
+/** Sources, and what cites them. */
+@GraphQLApi
+public class SourceApi {
+
+    private final SourceRepository sources;
+    private final Nodes nodes;
+    private final Batch batch;
+
+    SourceApi(SourceRepository sources, Nodes nodes, Batch batch) {
+        this.sources = sources;
+        this.nodes = nodes;
+        this.batch = batch;
+    }
+
+    @Query("source")
+    @Description("The source with this slug; null if there is none.")
+    public @Nullable Source source(@NonNull @Name("slug") @Description("Slug of a source.") String slug) {
+        return sources.bySlug(slug);
+    }
+
+    @Query("sources")
+    @Description("All sources.")
+    public SourceConnection sources(
+            @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SourceOrder orderBy,
+            @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
+            @Name("after") @Description(Paging.AFTER) @Nullable String after,
+            @Name("last") @Description(Paging.LAST) @Nullable Integer last,
+            @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
+        Paging paging = Paging.of(first, after, last, before);
+        return SourceConnection.of(
+                sources.listing(orderBy, SourceOrder.SLUG_ASC).page(paging));
+    }
+
+    @Description("Records that cite the source, themselves or in a part of them, by type and slug.")
+    public CompletionStage<List<@NonNull Node>> citedBy(
+            @org.eclipse.microprofile.graphql.Source @Name("s") Source source) {
+        return batch.many("Source.citedBy", List.of(), source.key(), keys -> sources.citedBy(keys, nodes));
+    }
+}

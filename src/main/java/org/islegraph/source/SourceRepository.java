@@ -1,0 +1,47 @@
+package org.islegraph.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import jakarta.inject.Singleton;
+import org.islegraph.graphql.Node;
+import org.islegraph.record.NodeRepository;
+import org.islegraph.record.Nodes;
+
+/** Reads sources, and what cites them. */
+@Singleton
+public class SourceRepository extends NodeRepository<SourceEntity, Source> {
+
+    SourceRepository() {
+        super(SourceEntity.class, Source.class);
+    }
+
+    /** For each source, the nodes in which a record that cites it shows, by type and slug. */
+    Map<Long, List<Node>> citedBy(Collection<Long> sources, Nodes nodes) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery("""
+                        select distinct c.sourceKey, n.key, n.type, n.slug
+                        from CitationEntity c
+                        join RecordEntity r on r.key = c.recordKey
+                        join RecordEntity n on n.key = r.nodeKey
+                        where c.sourceKey in :sources order by c.sourceKey, n.type, n.slug""", Object[].class)
+                .setParameter("sources", sources)
+                .getResultList();
+        Map<String, Set<Long>> keysByType = new TreeMap<>();
+        rows.forEach(row -> keysByType
+                .computeIfAbsent((String) row[2], type -> new TreeSet<>())
+                .add((Long) row[1]));
+        Map<Long, Node> found = nodes.byKeys(keysByType);
+        Map<Long, List<Node>> citing = new HashMap<>();
+        for (Object[] row : rows) {
+            citing.computeIfAbsent((Long) row[0], source -> new ArrayList<>()).add(found.get((Long) row[1]));
+        }
+        return citing;
+    }
+}
