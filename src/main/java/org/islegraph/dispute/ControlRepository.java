@@ -1,0 +1,29 @@
+package org.islegraph.dispute;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+import org.islegraph.record.RecordRepository;
+import org.islegraph.record.Role;
+
+/** Reads control periods. */
+@Singleton
+public class ControlRepository extends RecordRepository<ControlEntity, Control> {
+
+    private static final String BY_TIME = "e.period.fromEarliest, e.slug";
+
+    ControlRepository() {
+        super(ControlEntity.class, Control.class);
+    }
+
+    /** For each feature, or each dispute with its features together, who was in control. */
+    Map<Long, List<Control>> of(On on, Collection<Long> islandsOrDisputes) {
+        return linkedTo(Role.TOUCHES, BY_TIME, islandsOrDisputes, on.condition(), on.parameters());
+    }
+
+    Map<Long, List<Control>> ofCountries(On on, Collection<Long> countries) {
+        return children("countryKey", BY_TIME, countries, on.condition(), on.parameters());
+    }
+}

@@ -1,0 +1,33 @@
+package org.islegraph.dispute;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.islegraph.graphql.GlobalId;
+import org.islegraph.graphql.Node;
+import org.islegraph.time.FuzzyDate;
+
+/** A dispute over the sovereignty of islands. */
+@Description("A dispute over the sovereignty of islands.")
+public record Dispute(
+        @Ignore long key,
+
+        @Description("Stable name of the record, for look-ups and links.")
+        String slug,
+
+        @Description("Where it stands.") DisputeStatus status,
+        @Description("When it began.") @Nullable FuzzyDate startedOn,
+
+        @Description("When it ended; absent unless resolved.") @Nullable
+        FuzzyDate endedOn,
+
+        @Description("What it is about, in our own words.") String summary)
+        implements Node {
+    @Override
+    @Id
+    @Description("Global id: opaque and stable; pass it to node or nodes.")
+    public String getId() {
+        return GlobalId.of("Dispute", slug);
+    }
+}
