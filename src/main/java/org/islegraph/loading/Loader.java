@@ -1,0 +1,65 @@
+package org.islegraph.loading;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.hibernate.StatelessSession;
+import org.islegraph.dataset.Dataset;
+import org.islegraph.dataset.DatasetReader;
+import org.jboss.logging.Logger;
+
+/** Loads a dataset: wholly or not at all, and only if it differs from what is loaded. */
+@Singleton
+public class Loader {
+
+    private static final Logger LOG = Logger.getLogger(Loader.class);
+
+    private final StatelessSession session;
+    private final Clock clock;
+    private final DatasetReader reader = new DatasetReader();
+
+    Loader(StatelessSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the database hold these files.
+     *
+     * @return the revision that the database then holds; the same as before if it held them already
+     * @throws org.islegraph.dataset.InvalidDataset if anything is wrong with them; the database is as it was
+     */
+    @Transactional
+    public int load(DatasetFiles files) {
+        String fingerprint = files.fingerprint();
+        RevisionEntity loaded = latest();
+        if (loaded != null && loaded.fingerprint.equals(fingerprint)) {
+            LOG.infof("Dataset revision %d is loaded already", loaded.number);
+            return loaded.number;
+        }
+        Dataset dataset = reader.read(files.texts());
+        DatasetRows.of(dataset).write(session);
+        RevisionEntity revision = new RevisionEntity();
+        revision.number = loaded == null ? 1 : loaded.number + 1;
+        revision.fingerprint = fingerprint;
+        revision.publishedAt = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        session.insert(revision);
+        LOG.infof(
+                "Loaded dataset revision %d: %d islands, %d treaties, %d statements",
+                revision.number,
+                dataset.islands().size(),
+                dataset.treaties().size(),
+                dataset.statements().size());
+        return revision.number;
+    }
+
+    private @Nullable RevisionEntity latest() {
+        return session.createSelectionQuery("from RevisionEntity order by number desc", RevisionEntity.class)
+                .setMaxResults(1)
+                .getSingleResultOrNull();
+    }
+}

@@ -1,0 +1,48 @@
+package org.islegraph.testing;
+
+import java.util.Map;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+
+/** The API as a client sees it. */
+public final class Api {
+
+    private Api() {}
+
+    /** Sends an operation and gives the reply, whatever it is. */
+    public static Response send(String query, Map<String, ?> variables) {
+        return RestAssured.given()
+                .contentType(ContentType.JSON)
+                .accept("application/graphql-response+json")
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql");
+    }
+
+    /** The data that answers a query without errors. */
+    public static JsonPath data(String query, Map<String, ?> variables) {
+        Response response = send(query, variables);
+        JsonPath reply = response.jsonPath();
+        if (reply.get("errors") != null) throw new AssertionError(response.asString());
+        return reply.setRootPath("data");
+    }
+
+    /** The data that answers a query without variables and errors. */
+    public static JsonPath data(String query) {
+        return data(query, Map.of());
+    }
+
+    /** The first error in the reply to a query. */
+    public static JsonPath error(String query, Map<String, ?> variables) {
+        JsonPath reply = send(query, variables).jsonPath();
+        if (reply.get("errors") == null) throw new AssertionError("no error: " + reply.prettify());
+        return reply.setRootPath("errors[0]");
+    }
+
+    /** The first error in the reply to a query without variables. */
+    public static JsonPath error(String query) {
+        return error(query, Map.of());
+    }
+}

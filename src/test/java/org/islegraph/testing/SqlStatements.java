@@ -1,0 +1,45 @@
+package org.islegraph.testing;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.inject.Singleton;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** Sees each SQL statement before it is sent, on the thread that sends it. */
+@PersistenceUnitExtension
+@Singleton
+public class SqlStatements implements StatementInspector {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> SENT = new CopyOnWriteArrayList<>();
+
+    private static volatile Consumer<String> observer = sql -> {};
+
+    @Override
+    public String inspect(String sql) {
+        SENT.add(sql);
+        observer.accept(sql);
+        return sql;
+    }
+
+    /** The statements that an action made the application send. */
+    public static List<String> of(Runnable action) {
+        SENT.clear();
+        action.run();
+        return List.copyOf(SENT);
+    }
+
+    /** Has each statement of an action seen by an observer. */
+    public static void observe(Consumer<String> observed, Runnable action) {
+        observer = observed;
+        try {
+            action.run();
+        } finally {
+            observer = sql -> {};
+        }
+    }
+}
