@@ -1,3 +1,4 @@
+-- Texts have twice the length that the dataset allows: it counts characters, and H2 counts those beyond 16 bits as two.
 -- One row per record of any type: what citations and links refer to.
 create table graph_record (
   id bigint primary key,
@@ -20,8 +21,8 @@ create index link_subject on link (subject_id, role, record_id);
 create table source (
   id bigint primary key references graph_record (id),
   slug varchar(200) not null unique,
-  title varchar(2000) not null,
-  publisher varchar(2000),
+  title varchar(4000) not null,
+  publisher varchar(4000),
   kind varchar(20) not null,
   published_on varchar(12),
   published_on_day integer not null,
@@ -36,7 +37,7 @@ create table citation (
   record_id bigint not null references graph_record (id),
   position integer not null,
   source_id bigint not null references source (id),
-  locator varchar(2000),
+  locator varchar(4000),
   supports varchar(10) not null,
   confidence varchar(20) not null,
   unique (record_id, position)
@@ -61,10 +62,10 @@ create table name_use (
   id bigint primary key references graph_record (id),
   record_id bigint not null references graph_record (id),
   position integer not null,
-  text varchar(2000) not null,
+  text varchar(4000) not null,
   language varchar(40) not null,
   script varchar(4),
-  romanization varchar(2000),
+  romanization varchar(4000),
   official boolean not null,
   period_from varchar(12),
   period_until varchar(12),
@@ -104,7 +105,7 @@ create table office (
   id bigint primary key references graph_record (id),
   person_id bigint not null references person (id),
   position integer not null,
-  title varchar(2000) not null,
+  title varchar(4000) not null,
   organisation_id bigint references organisation (id),
   country_id bigint references country (id),
   period_from varchar(12),
@@ -123,7 +124,7 @@ create table island (
   kind varchar(20) not null,
   area_km2 double precision check (area_km2 >= 0),
   highest_point_m double precision,
-  summary varchar(2000),
+  summary varchar(4000),
   location_id bigint references graph_record (id),
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180)
@@ -142,8 +143,8 @@ create table measurement (
   position integer not null,
   amount double precision not null,
   as_of varchar(12),
-  place varchar(2000),
-  note varchar(2000),
+  place varchar(4000),
+  note varchar(4000),
   unique (island_id, kind, position)
 );
 
@@ -153,7 +154,7 @@ create table population_count (
   position integer not null,
   people integer not null check (people >= 0),
   as_of varchar(12),
-  note varchar(2000),
+  note varchar(4000),
   unique (island_id, position)
 );
 
@@ -174,12 +175,12 @@ create table treaty (
   bindingness varchar(10) not null,
   signed_on varchar(12),
   signed_on_day integer not null,
-  place varchar(2000),
+  place varchar(4000),
   in_force_on varchar(12),
   terminated_on varchar(12),
-  summary varchar(2000) not null,
-  registration_series varchar(2000),
-  registration_number varchar(2000),
+  summary varchar(4000) not null,
+  registration_series varchar(4000),
+  registration_number varchar(4000),
   registration_url varchar(500)
 );
 create index treaty_signed on treaty (signed_on_day, slug);
@@ -204,7 +205,7 @@ create table participation (
   signed_on varchar(12),
   ratified_on varchar(12),
   in_force_on varchar(12),
-  note varchar(2000),
+  note varchar(4000),
   unique (treaty_id, position),
   unique (treaty_id, country_id),
   check ((country_id is null) <> (organisation_id is null))
@@ -216,8 +217,8 @@ create table provision (
   slug varchar(200) not null unique,
   treaty_id bigint not null references treaty (id),
   position integer not null,
-  numbering varchar(2000) not null,
-  summary varchar(2000) not null,
+  numbering varchar(4000) not null,
+  summary varchar(4000) not null,
   unique (treaty_id, position)
 );
 
@@ -226,9 +227,9 @@ create table provision_text (
   provision_id bigint not null references provision (id),
   position integer not null,
   language varchar(40) not null,
-  text varchar(2000) not null,
+  text varchar(4000) not null,
   authentic boolean not null,
-  note varchar(2000),
+  note varchar(4000),
   unique (provision_id, position)
 );
 
@@ -238,7 +239,7 @@ create table dispute (
   status varchar(10) not null,
   started_on varchar(12),
   ended_on varchar(12),
-  summary varchar(2000) not null
+  summary varchar(4000) not null
 );
 
 create table claim (
@@ -246,7 +247,7 @@ create table claim (
   slug varchar(200) not null unique,
   dispute_id bigint not null references dispute (id),
   claimant_id bigint not null references country (id),
-  summary varchar(2000) not null,
+  summary varchar(4000) not null,
   period_from varchar(12),
   period_until varchar(12),
   from_earliest integer not null,
@@ -263,8 +264,8 @@ create table control (
   slug varchar(200) not null unique,
   country_id bigint not null references country (id),
   kind varchar(20) not null,
-  administrative_unit varchar(2000),
-  summary varchar(2000),
+  administrative_unit varchar(4000),
+  summary varchar(4000),
   period_from varchar(12),
   period_until varchar(12),
   from_earliest integer not null,
@@ -278,11 +279,11 @@ create index control_country on control (country_id);
 create table event (
   id bigint primary key references graph_record (id),
   slug varchar(200) not null unique,
-  title varchar(2000) not null,
+  title varchar(4000) not null,
   started_on varchar(12) not null,
   started_on_day integer not null,
   ended_on varchar(12),
-  summary varchar(2000) not null
+  summary varchar(4000) not null
 );
 create index event_started on event (started_on_day, slug);
 
@@ -292,10 +293,10 @@ create table statement (
   made_on varchar(12) not null,
   made_on_day integer not null,
   made_on_latest integer not null,
-  place varchar(2000),
-  venue varchar(2000),
+  place varchar(4000),
+  venue varchar(4000),
   kind varchar(30) not null,
-  summary varchar(2000) not null,
+  summary varchar(4000) not null,
   on_behalf_of_id bigint references country (id),
   relayed_by_id bigint references organisation (id),
   in_reply_to_id bigint references statement (id),
@@ -318,7 +319,7 @@ create table attribution (
   person_id bigint references person (id),
   organisation_id bigint references organisation (id),
   country_id bigint references country (id),
-  office varchar(2000),
+  office varchar(4000),
   level varchar(20) not null,
   unique (statement_id, position),
   check (person_id is not null or organisation_id is not null)
@@ -339,12 +340,12 @@ create table quote (
   id bigint primary key references graph_record (id),
   statement_id bigint not null references statement (id),
   position integer not null,
-  text varchar(2000) not null,
+  text varchar(4000) not null,
   language varchar(40) not null,
   original boolean,
-  translator varchar(2000),
-  note varchar(2000),
-  locator varchar(2000),
+  translator varchar(4000),
+  note varchar(4000),
+  locator varchar(4000),
   unique (statement_id, position)
 );
 

@@ -1,5 +1,6 @@
 package org.islegraph.http;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -16,8 +17,14 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import org.dataloader.DataLoaderRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,6 +48,25 @@ class Engine {
                 .preparsedDocumentProvider(new Documents(documentCacheSize))
                 .instrumentation(new ChainedInstrumentation(
                         List.of(new DataLoaders(), new MaxQueryDepthInstrumentation(maxDepth))));
+    }
+
+    /** Builds the engine before the first request comes, since first requests at the same time would build it twice. */
+    void warmUp(@Observes StartupEvent start, ExecutionService executions) {
+        JsonObject query =
+                Json.createObjectBuilder().add("query", "{ __typename }").build();
+        executions.executeSync(query, new HashMap<>(), new Discard());
+    }
+
+    private static final class Discard implements ExecutionResponseWriter {
+        @Override
+        public void write(ExecutionResponse response) {
+            // Only the engine's making was wanted.
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            throw new IllegalStateException("the GraphQL engine cannot be built", failure);
+        }
     }
 
     /** Gives each request its own registry, to which its edges add their loaders. */

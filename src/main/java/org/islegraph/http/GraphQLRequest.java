@@ -1,6 +1,7 @@
 package org.islegraph.http;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -8,7 +9,8 @@ import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -22,7 +24,15 @@ import jakarta.json.JsonValue;
  */
 record GraphQLRequest(JsonObject json) {
 
+    /** Beyond every number that GraphQL's Int and Float can hold. */
+    private static final int MAX_EXPONENT = 400;
+
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    /** The GraphQL document. */
+    String query() {
+        return json.getString("query");
+    }
 
     /**
      * Reads the body of a POST.
@@ -58,7 +68,8 @@ record GraphQLRequest(JsonObject json) {
     private static JsonObject object(String what, String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException noObject) {
+        } catch (RuntimeException noObject) {
+            // The parser throws more kinds than it declares, such as for input that nests too deeply.
             throw new BadRequest(400, "The " + what + " must be a JSON object.");
         }
     }
@@ -83,6 +94,21 @@ record GraphQLRequest(JsonObject json) {
             String wanted = type == JsonValue.ValueType.OBJECT ? "an object" : "a string";
             throw new BadRequest(400, parameter + " must be " + wanted + ".");
         }
+        checkNumbers(parameter, value);
         checked.add(parameter, value);
+    }
+
+    /** The engine writes numbers out digit by digit, so that a short one such as 1e999999 would keep it busy. */
+    private static void checkNumbers(String parameter, JsonValue value) {
+        if (value instanceof JsonNumber number && exponent(number) > MAX_EXPONENT) {
+            throw new BadRequest(400, parameter + " must hold no number beyond 1e" + MAX_EXPONENT + ".");
+        }
+        if (value instanceof JsonObject object) object.values().forEach(field -> checkNumbers(parameter, field));
+        if (value instanceof JsonArray array) array.forEach(element -> checkNumbers(parameter, element));
+    }
+
+    private static long exponent(JsonNumber number) {
+        BigDecimal decimal = number.bigDecimalValue();
+        return Math.abs((long) decimal.precision() - decimal.scale());
     }
 }

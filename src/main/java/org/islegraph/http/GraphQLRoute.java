@@ -6,6 +6,8 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -39,8 +41,8 @@ class GraphQLRoute {
 
     private static final String ALLOWED = "GET, POST, OPTIONS";
 
-    /** Ahead of the extension's own route for the same path. */
-    private static final int FIRST = -1_000;
+    /** After the filters of CORS and security (-200 and before), ahead of the extension's own route for this path. */
+    private static final int FIRST = -100;
 
     private final ExecutionService executions;
     private final ObjectMapper json;
@@ -92,7 +94,8 @@ class GraphQLRoute {
 
     private Reply answer(RoutingContext exchange, MediaType type) {
         try {
-            ExecutionResult result = execute(request(exchange));
+            GraphQLRequest request = request(exchange);
+            ExecutionResult result = locateSyntaxError(request, execute(request));
             int status = type == MediaType.GRAPHQL_RESPONSE && !result.isDataPresent() ? 400 : 200;
             return reply(status, Errors.reply(result));
         } catch (BadRequest bad) {
@@ -127,6 +130,19 @@ class GraphQLRoute {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             requestContext.destroy(state);
             requestContext.deactivate();
+        }
+    }
+
+    /** The extension says only that a document cannot be parsed; the parser says where. */
+    private static ExecutionResult locateSyntaxError(GraphQLRequest request, ExecutionResult result) {
+        if (result.isDataPresent()) return result;
+        try {
+            Parser.parse(request.query());
+            return result;
+        } catch (InvalidSyntaxException located) {
+            return ExecutionResult.newExecutionResult()
+                    .addError(located.toInvalidSyntaxError())
+                    .build();
         }
     }
 

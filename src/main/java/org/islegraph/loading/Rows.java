@@ -114,10 +114,14 @@ final class Rows {
     void write(StatelessSession session) {
         session.createMutationQuery("update StatementEntity set inReplyToKey = null")
                 .executeUpdate();
-        session.createMutationQuery("update RecordEntity set nodeKey = null").executeUpdate();
         List<Class<?>> reverse = new ArrayList<>(TABLES);
         Collections.reverse(reverse);
         for (Class<?> table : reverse) {
+            if (table == RecordEntity.class) {
+                // Parts before the nodes that they refer to.
+                session.createMutationQuery("delete from RecordEntity where nodeKey <> key")
+                        .executeUpdate();
+            }
             session.createMutationQuery("delete from " + table.getSimpleName()).executeUpdate();
         }
         for (Class<?> table : TABLES) {

@@ -29,6 +29,11 @@ public final class Api {
         return reply.setRootPath("data");
     }
 
+    /** All that answers a query without errors, as a value that equals another such answer. */
+    public static Map<String, Object> answer(String query, Map<String, ?> variables) {
+        return data(query, variables).setRootPath("").getMap("data");
+    }
+
     /** The data that answers a query without variables and errors. */
     public static JsonPath data(String query) {
         return data(query, Map.of());
