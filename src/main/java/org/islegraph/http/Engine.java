@@ -42,9 +42,12 @@ class Engine {
         this.documentCacheSize = documentCacheSize;
     }
 
-    void setUp(@Observes GraphQL.Builder builder, GraphQLSchema schema) {
-        builder.schema(StrictScalars.in(schema))
-                .defaultDataFetcherExceptionHandler(new Errors.OfFields())
+    void refuseWhatDoesNotFit(@Observes GraphQLSchema.Builder builder) {
+        StrictScalars.in(builder);
+    }
+
+    void setUp(@Observes GraphQL.Builder builder) {
+        builder.defaultDataFetcherExceptionHandler(new Errors.OfFields())
                 .preparsedDocumentProvider(new Documents(documentCacheSize))
                 .instrumentation(new ChainedInstrumentation(
                         List.of(new DataLoaders(), new MaxQueryDepthInstrumentation(maxDepth))));

@@ -3,6 +3,7 @@ package org.islegraph.http;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,49 +16,110 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import org.islegraph.graphql.GeoJson;
 import org.islegraph.graphql.InvalidArgument;
 import org.islegraph.graphql.LanguageTag;
 
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
+
 /**
  * Gives the schema scalars that refuse what they cannot hold.
  *
- * <p>The extension's own take "1" for an Int, wrap numbers that are too large, and check a date only when a field is
- * resolved.
+ * <p>The extension's own take no list of ids, take "1" for an Int, wrap numbers that are too large, and check a date
+ * only when a field is resolved.
  */
 final class StrictScalars {
 
     private static final Map<String, Coercing<?, ?>> COERCINGS = Map.of(
-            "Int", Scalars.GraphQLInt.getCoercing(),
-            "Float", Scalars.GraphQLFloat.getCoercing(),
-            "Date", new DateCoercing(),
-            "LanguageTag", new LanguageTagCoercing(),
-            "GeoJSON", new GeoJsonCoercing());
+            "ID",
+            Scalars.GraphQLID.getCoercing(),
+            "Int",
+            Scalars.GraphQLInt.getCoercing(),
+            "Float",
+            Scalars.GraphQLFloat.getCoercing(),
+            "Date",
+            new DateCoercing(),
+            "LanguageTag",
+            new LanguageTagCoercing(),
+            "GeoJSON",
+            new GeoJsonCoercing());
 
     private StrictScalars() {}
 
-    static GraphQLSchema in(GraphQLSchema schema) {
+    /** Changes the schema that is being built. */
+    static void in(GraphQLSchema.Builder builder) {
+        GraphQLSchema strict = in(builder.build());
+        builder.query(strict.getQueryType())
+                .clearAdditionalTypes()
+                .additionalTypes(strict.getAdditionalTypes())
+                .clearDirectives()
+                .additionalDirectives(new LinkedHashSet<>(strict.getDirectives()))
+                .codeRegistry(strict.getCodeRegistry());
+    }
+
+    private static GraphQLSchema in(GraphQLSchema schema) {
         // A schema refuses two scalars of one name, and this visits a scalar once for each of its uses.
-        Map<String, GraphQLScalarType> strict = new HashMap<>();
-        return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
+        Map<String, GraphQLScalarType> strict = new HashMap<>(Map.of("ID", Scalars.GraphQLID));
+        GraphQLSchema changed = SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(
                     GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
                 Coercing<?, ?> coercing = COERCINGS.get(scalar.getName());
-                if (coercing == null) return TraversalControl.CONTINUE;
-                return changeNode(
-                        context,
-                        strict.computeIfAbsent(
-                                scalar.getName(), name -> scalar.transform(changed -> changed.coercing(coercing))));
+                if (coercing != null) {
+                    strict.computeIfAbsent(
+                            scalar.getName(), name -> scalar.transform(builder -> builder.coercing(coercing)));
+                }
+                return changeNode(context, strict.getOrDefault(scalar.getName(), scalar));
+            }
+
+            /** The extension takes no list of ids, so that the method behind takes one of strings. */
+            @Override
+            public TraversalControl visitGraphQLArgument(
+                    GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+                if (!argument.getName().equals("ids")) return TraversalControl.CONTINUE;
+                GraphQLNonNull ids = nonNull(list(nonNull(Scalars.GraphQLID)));
+                return changeNode(context, argument.transform(builder -> builder.type(ids)));
             }
         });
+        return resolvingItsOwnTypes(changed);
+    }
+
+    /** The extension's type resolvers know the types of the schema before the change, which match no fragment. */
+    private static GraphQLSchema resolvingItsOwnTypes(GraphQLSchema schema) {
+        GraphQLCodeRegistry registry = schema.getCodeRegistry();
+        GraphQLCodeRegistry.Builder changed = GraphQLCodeRegistry.newCodeRegistry(registry);
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLInterfaceType node) {
+                changed.typeResolver(node, inItsSchema(registry.getTypeResolver(node)));
+            }
+            if (type instanceof GraphQLUnionType union) {
+                changed.typeResolver(union, inItsSchema(registry.getTypeResolver(union)));
+            }
+        }
+        return schema.transformWithoutTypes(builder -> builder.codeRegistry(changed.build()));
+    }
+
+    private static TypeResolver inItsSchema(TypeResolver resolver) {
+        return environment -> {
+            GraphQLObjectType type = resolver.getType(environment);
+            return type == null ? null : environment.getSchema().getObjectType(type.getName());
+        };
     }
 
     /** A scalar that clients write as a string. */

@@ -33,8 +33,7 @@ public class NodeApi {
 
     @Query("nodes")
     @Description("The records with these global ids, in their order; null where there is none.")
-    public List<Node> nodes(
-            @Id @NonNull @Name("ids") @Description("Global ids, at most 100.") List<@NonNull String> ids) {
+    public List<Node> nodes(@NonNull @Name("ids") @Description("Global ids, at most 100.") List<@NonNull String> ids) {
         if (ids.size() > MAX_IDS) {
             throw new InvalidArgument("ids", "ids must be at most " + MAX_IDS + ", were " + ids.size());
         }
