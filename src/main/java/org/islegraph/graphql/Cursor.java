@@ -17,7 +17,8 @@ public record Cursor(String order, String value, String slug) {
     /** First part of each cursor, so that a later format can tell its own. */
     private static final String VERSION = "1";
 
-    private static final Pattern FORM = Pattern.compile(VERSION + "\\|([A-Z_]+)\\|(-?\\d{1,9}|)\\|([a-z0-9/-]{1,200})");
+    private static final Pattern FORM =
+            Pattern.compile(VERSION + "\\|([A-Z_]+)\\|(-?\\d{1,10}|)\\|([a-z0-9/-]{1,200})");
 
     /** The cursor as clients see it. */
     public String encoded() {
@@ -32,10 +33,7 @@ public record Cursor(String order, String value, String slug) {
      */
     public static Cursor parse(String text, String argument, String order, boolean byDay) {
         Matcher form = FORM.matcher(decoded(text));
-        if (!form.matches() || byDay == form.group(2).isEmpty()) {
-            throw new InvalidArgument(
-                    argument, argument + " is not a cursor of this API; pass an endCursor or startCursor as it came");
-        }
+        if (!form.matches()) throw foreign(argument);
         Cursor cursor = new Cursor(form.group(1), form.group(2), form.group(3));
         if (!cursor.order.equals(order)) {
             throw new InvalidArgument(
@@ -43,7 +41,17 @@ public record Cursor(String order, String value, String slug) {
                     argument + " is a cursor of the ordering " + cursor.order + ", but this connection is ordered by "
                             + order + "; keep orderBy the same from page to page");
         }
+        if (byDay != cursor.hasDay()) throw foreign(argument);
         return cursor;
+    }
+
+    private static InvalidArgument foreign(String argument) {
+        return new InvalidArgument(
+                argument, argument + " is not a cursor of this API; pass an endCursor or startCursor as it came");
+    }
+
+    private boolean hasDay() {
+        return !value.isEmpty() && Long.parseLong(value) == (int) Long.parseLong(value);
     }
 
     /** The value of an ordering by day. */

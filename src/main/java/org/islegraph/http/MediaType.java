@@ -33,9 +33,12 @@ enum MediaType {
         return null;
     }
 
-    /** True if a Content-Type header names this type. */
+    /** True if a Content-Type header names this type, once or, as GraphiQL has it, once for each of two settings. */
     boolean isTypeOf(@Nullable String header) {
-        return header != null && parts(header).get(0).equalsIgnoreCase(name) && isUtf8(parts(header));
+        if (header == null) return false;
+        return Arrays.stream(header.split(",", -1))
+                .map(MediaType::parts)
+                .allMatch(parts -> parts.get(0).equalsIgnoreCase(name) && isUtf8(parts));
     }
 
     /** The header of a reply. */

@@ -4,9 +4,14 @@ import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.hamcrest.Matchers;
 import org.islegraph.testing.Api;
 import org.islegraph.testing.SmallDataset;
 import org.islegraph.testing.SqlStatements;
@@ -28,6 +33,13 @@ import static org.hamcrest.Matchers.startsWith;
 @QuarkusTest
 @TestProfile(SmallDataset.class)
 class GraphQLRouteTest {
+
+    private static final RestAssuredConfig RAW_CONTENT_TYPES = RestAssured.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)
+                    .encodeContentTypeAs("application/json, application/json", ContentType.TEXT)
+                    .encodeContentTypeAs("application/graphql", ContentType.TEXT));
 
     private static final String STRICT = "application/graphql-response+json";
 
@@ -85,8 +97,8 @@ class GraphQLRouteTest {
                 .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
         post("{\"query\": \"query Q($n: Int) { islands(first: $n) { totalCount } }\", \"variables\": {\"n\": 1e999999}}")
                 .then()
-                .statusCode(is(org.hamcrest.Matchers.lessThan(500)))
-                .body("errors[0].extensions.code", org.hamcrest.Matchers.oneOf("BAD_REQUEST", "BAD_USER_INPUT"));
+                .statusCode(is(Matchers.lessThan(500)))
+                .body("errors[0].extensions.code", Matchers.oneOf("BAD_REQUEST", "BAD_USER_INPUT"));
     }
 
     @Test
@@ -108,16 +120,24 @@ class GraphQLRouteTest {
                 "application/json; charset=iso-8859-1"
             })
     void executesNothingThatAFormCanSend(String contentType) {
-        given().config(io.restassured.RestAssured.config()
-                        .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)
-                                .encodeContentTypeAs("application/graphql", ContentType.TEXT)))
+        given().config(RAW_CONTENT_TYPES)
                 .contentType(contentType)
                 .body("{\"query\": \"{ __typename }\"}")
                 .post("/graphql")
                 .then()
                 .statusCode(415)
                 .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+    }
+
+    /** GraphiQL sets the header twice, which browsers join. */
+    @Test
+    void takesTheContentTypeOfThePlayground() {
+        given().config(RAW_CONTENT_TYPES)
+                .header("Content-Type", "application/json, application/json")
+                .body("{\"query\": \"{ __typename }\"}")
+                .post("/graphql")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
@@ -255,7 +275,7 @@ class GraphQLRouteTest {
                 .doesNotContain("unpkg");
     }
 
-    private static io.restassured.response.Response post(String body) {
+    private static Response post(String body) {
         RequestSpecification request = given().contentType(ContentType.JSON).accept(ContentType.JSON);
         return (body.isEmpty() ? request : request.body(body)).post("/graphql");
     }
