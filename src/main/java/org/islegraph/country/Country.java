@@ -8,21 +8,20 @@ import org.islegraph.graphql.GlobalId;
 import org.islegraph.graphql.Node;
 import org.islegraph.time.Period;
 
-/** A state, sovereign or former. */
-@Description("A state, sovereign or former.")
+/** A state: sovereign, disputed or former. */
+@Description("A state: sovereign, disputed or former.")
 public record Country(
         @Ignore long key,
 
         @Description("Stable name of the record, for look-ups and links.")
         String slug,
 
-        @Description("ISO 3166-1 alpha-2 code; absent for former states.") @Nullable
+        @Description("ISO 3166-1 alpha-2 code; absent for states without one.") @Nullable
         String code,
 
-        @Description("Whether the state exists.") CountryStatus status,
+        @Description("How the state stands today.") CountryStatus status,
 
-        @Description("When the state existed under this name.")
-        Period existed)
+        @Description("When it existed under this name.") Period existed)
         implements Node {
 
     @Override

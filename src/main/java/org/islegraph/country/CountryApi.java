@@ -49,7 +49,7 @@ public class CountryApi {
     }
 
     @Query("countries")
-    @Description("All countries, sovereign and former.")
+    @Description("All countries, former ones included.")
     public CountryConnection countries(
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,

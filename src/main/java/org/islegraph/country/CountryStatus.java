@@ -2,11 +2,13 @@ package org.islegraph.country;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether a state exists. */
-@Description("Whether a state exists.")
+/** How a state stands today. */
+@Description("How a state stands today.")
 public enum CountryStatus {
-    @Description("It exists today.")
+    @Description("It exists.")
     SOVEREIGN,
+    @Description("Whether it is a state is disputed: some states recognise it, others do not.")
+    DISPUTED,
     @Description("It has ceased to exist, or exists under another name.")
     FORMER
 }

@@ -1,4 +1,4 @@
-/** States, sovereign and former, the succession between them, and the names of every record by who uses them. Knows sources. */
+/** States, the succession between them, and the names of every record by who uses them. Knows sources. */
 @NullMarked
 @DefaultNonNull
 package org.islegraph.country;
