@@ -119,7 +119,8 @@ ${rings.join(',\n')}
 `;
 }
 
-const HEADER = `# Written by src/main/outlines/outlines.mjs; do not edit by hand.
+const HEADER = `# yaml-language-server: $schema=../../META-INF/resources/dataset.schema.json
+# Written by src/main/outlines/outlines.mjs; do not edit by hand.
 sources:
   - slug: natural-earth-land-10m
     title: Natural Earth 1:10m land, as packaged by world-atlas 2.0.2
