@@ -1,0 +1,141 @@
+package org.islegraph.loading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.islegraph.dataset.Dataset;
+import org.islegraph.graphql.LanguageTag;
+import org.islegraph.record.Role;
+import org.islegraph.statement.AddresseeEntity;
+import org.islegraph.statement.AttributionEntity;
+import org.islegraph.statement.Level;
+import org.islegraph.statement.QuoteEntity;
+import org.islegraph.statement.Stance;
+import org.islegraph.statement.StanceEntity;
+import org.islegraph.statement.StatementEntity;
+import org.islegraph.statement.StatementKind;
+import org.islegraph.time.Edtf;
+
+/** Rows of statements. */
+final class StatementRows extends FeatureRows {
+
+    StatementRows(Rows rows, Groups groups, Map<String, Set<String>> disputed) {
+        super(rows, groups, disputed);
+    }
+
+    void statements(List<Dataset.Statement> all) {
+        Set<String> written = new HashSet<>();
+        Map<String, Dataset.Statement> bySlug = new HashMap<>();
+        all.forEach(statement -> bySlug.put(statement.slug(), statement));
+        all.forEach(statement -> afterItsOccasion(statement, bySlug, written));
+    }
+
+    /** Writes a statement after the one to which it replies, as the database wants to know that one first. */
+    private void afterItsOccasion(
+            Dataset.Statement statement, Map<String, Dataset.Statement> statements, Set<String> written) {
+        if (!written.add(statement.slug())) return;
+        Dataset.Statement occasion = statements.get(String.valueOf(statement.inReplyTo()));
+        if (occasion != null) afterItsOccasion(occasion, statements, written);
+        statement(statement);
+    }
+
+    private void statement(Dataset.Statement statement) {
+        StatementEntity row = new StatementEntity();
+        row.key = rows.key(STATEMENT, statement.slug());
+        row.slug = statement.slug();
+        row.madeOn = Edtf.parse(statement.madeOn());
+        row.madeOnDay = row.madeOn.earliestDay();
+        row.madeOnLatest = row.madeOn.latestDay();
+        row.place = statement.place();
+        row.venue = statement.venue();
+        row.kind = StatementKind.valueOf(statement.kind());
+        row.summary = statement.summary();
+        row.onBehalfOfKey = rows.keyOrNull(COUNTRY, statement.onBehalfOf());
+        row.relayedByKey = rows.keyOrNull(ORGANISATION, statement.relayedBy());
+        row.inReplyToKey = rows.keyOrNull(STATEMENT, statement.inReplyTo());
+        rows.add(row);
+        cite(row.key, statement.citations());
+        stances(row.key, statement.stances());
+        link(row.key, Role.SPEAKER, attributions(row, statement.attributions()));
+        link(row.key, Role.ADDRESSEE, addressees(row.key, statement.addressees()));
+        quotes(row.key, statement.quotes());
+        concern(row.key, statement.islands());
+        link(row.key, Role.CONCERNS, TREATY, statement.treaties());
+        link(row.key, Role.CONCERNS, PROVISION, statement.provisions());
+        link(row.key, Role.CONCERNS, DISPUTE, statement.disputes());
+    }
+
+    private void stances(long statement, List<String> stances) {
+        for (int i = 0; i < stances.size(); i++) {
+            StanceEntity part = new StanceEntity();
+            part.statementKey = statement;
+            part.stance = Stance.valueOf(stances.get(i));
+            part.position = i;
+            rows.add(part);
+        }
+    }
+
+    private Set<Long> attributions(StatementEntity statement, List<Dataset.Attribution> attributions) {
+        Set<Long> speakers = new LinkedHashSet<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Dataset.Attribution attribution = attributions.get(i);
+            AttributionEntity part = new AttributionEntity();
+            part.key = rows.part("Attribution", statement.key);
+            part.statementKey = statement.key;
+            part.position = i;
+            part.personKey = rows.keyOrNull(PERSON, attribution.person());
+            part.organisationKey = rows.keyOrNull(ORGANISATION, attribution.organisation());
+            part.countryKey = rows.keyOrNull(COUNTRY, attribution.country());
+            part.office = attribution.office();
+            part.level = Level.valueOf(attribution.level());
+            rows.add(part);
+            speakers.add(part.personKey);
+            speakers.add(part.organisationKey);
+            speakers.add(part.countryKey);
+        }
+        speakers.add(statement.onBehalfOfKey);
+        speakers.remove(null);
+        return speakers;
+    }
+
+    private Set<Long> addressees(long statement, List<Dataset.Addressee> addressees) {
+        Set<Long> all = new LinkedHashSet<>();
+        for (int i = 0; i < addressees.size(); i++) {
+            AddresseeEntity part = new AddresseeEntity();
+            part.key = rows.part("Addressee", statement);
+            part.statementKey = statement;
+            part.position = i;
+            part.personKey = rows.keyOrNull(PERSON, addressees.get(i).person());
+            part.organisationKey =
+                    rows.keyOrNull(ORGANISATION, addressees.get(i).organisation());
+            part.countryKey = rows.keyOrNull(COUNTRY, addressees.get(i).country());
+            rows.add(part);
+            all.add(part.personKey);
+            all.add(part.organisationKey);
+            all.add(part.countryKey);
+        }
+        all.remove(null);
+        return all;
+    }
+
+    private void quotes(long statement, List<Dataset.Quote> quotes) {
+        for (int i = 0; i < quotes.size(); i++) {
+            Dataset.Quote quote = quotes.get(i);
+            QuoteEntity part = new QuoteEntity();
+            part.key = rows.part("Quote", statement);
+            part.statementKey = statement;
+            part.position = i;
+            part.text = quote.text();
+            part.language = new LanguageTag(quote.language());
+            part.original = quote.original();
+            part.translator = quote.translator();
+            part.note = quote.note();
+            part.locator = quote.locator();
+            rows.add(part);
+        }
+    }
+}
