@@ -355,3 +355,5 @@ create table revision (
   fingerprint varchar(64) not null,
   published_at timestamp with time zone not null
 );
+-- Before the first load. Whoever loads locks this row, so that replicas that start together load once.
+insert into revision (number, fingerprint, published_at) values (0, '', current_timestamp);

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
-import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.islegraph.dataset.Dataset;
 import org.islegraph.dataset.DatasetReader;
@@ -37,14 +37,15 @@ public class Loader {
     public int load(DatasetFiles files) {
         String fingerprint = files.fingerprint();
         RevisionEntity loaded = latest();
-        if (loaded != null && loaded.fingerprint.equals(fingerprint)) {
+        if (!loaded.fingerprint.equals(fingerprint)) loaded = latestAfterOtherLoads();
+        if (loaded.fingerprint.equals(fingerprint)) {
             LOG.infof("Dataset revision %d is loaded already", loaded.number);
             return loaded.number;
         }
         Dataset dataset = reader.read(files.texts());
         DatasetRows.of(dataset).write(session);
         RevisionEntity revision = new RevisionEntity();
-        revision.number = loaded == null ? 1 : loaded.number + 1;
+        revision.number = loaded.number + 1;
         revision.fingerprint = fingerprint;
         revision.publishedAt = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         session.insert(revision);
@@ -57,9 +58,14 @@ public class Loader {
         return revision.number;
     }
 
-    private @Nullable RevisionEntity latest() {
+    private RevisionEntity latestAfterOtherLoads() {
+        session.get(RevisionEntity.class, RevisionEntity.NOTHING_LOADED, LockMode.PESSIMISTIC_WRITE);
+        return latest();
+    }
+
+    private RevisionEntity latest() {
         return session.createSelectionQuery("from RevisionEntity order by number desc", RevisionEntity.class)
                 .setMaxResults(1)
-                .getSingleResultOrNull();
+                .getSingleResult();
     }
 }

@@ -10,6 +10,10 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "revision")
 public class RevisionEntity {
+
+    /** Number of the row that is there from the start, before anything is loaded. */
+    static final int NOTHING_LOADED = 0;
+
     @Id
     public int number;
 

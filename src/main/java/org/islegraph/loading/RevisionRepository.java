@@ -14,7 +14,8 @@ public class RevisionRepository implements PanacheRepositoryBase<RevisionEntity,
     /** The dataset that is loaded. */
     PublishedDataset published() {
         RevisionEntity latest = findAll(Sort.descending("number")).firstResult();
-        if (latest == null) throw new IllegalStateException("no dataset was loaded at the start");
+        if (latest == null || latest.number == RevisionEntity.NOTHING_LOADED)
+            throw new IllegalStateException("no dataset was loaded at the start");
         return new PublishedDataset(latest.number, latest.publishedAt, countsByType());
     }
 

@@ -1,10 +1,15 @@
 package org.islegraph.loading;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -15,6 +20,8 @@ import org.islegraph.testing.SmallDataset;
 import org.islegraph.testing.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,6 +79,37 @@ class LoaderTest {
                 .hasMessageContaining("lagoon.yaml:")
                 .hasMessageContaining("did you mean \"northland\"?");
         assertThat(Api.answer(ALL, Map.of())).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.islegraph.dataset.DatasetReaderTest#problems")
+    void leavesTheDatabaseAsItWasWhateverIsWrong(
+            String name, String file, String good, String bad, List<String> messages) {
+        Map<String, Object> before = Api.answer(ALL, Map.of());
+        SortedMap<String, String> texts = new TreeMap<>(SMALL.texts());
+        texts.computeIfPresent(file, (same, text) -> text.replace(good, bad));
+        assertThatThrownBy(() -> loader.load(new DatasetFiles(texts)))
+                .isInstanceOf(InvalidDataset.class)
+                .hasMessageContaining(file + ":");
+        assertThat(Api.answer(ALL, Map.of())).isEqualTo(before);
+    }
+
+    @Test
+    void loadsOnceWhenReplicasLoadTheSameAtOnce() throws Exception {
+        int before = loader.load(SMALL);
+        DatasetFiles changed = changed("Two states", "The same two states");
+        ExecutorService replicas = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Integer>> loads = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                loads.add(replicas.submit(() -> loader.load(changed)));
+            }
+            for (Future<Integer> load : loads) {
+                assertThat(load.get(20, TimeUnit.SECONDS)).isEqualTo(before + 1);
+            }
+        } finally {
+            replicas.shutdownNow();
+        }
     }
 
     @Test
