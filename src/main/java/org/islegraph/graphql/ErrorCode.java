@@ -8,6 +8,8 @@ public enum ErrorCode {
     GRAPHQL_PARSE_FAILED,
     /** The document does not fit the schema. */
     GRAPHQL_VALIDATION_FAILED,
+    /** The operation goes beyond a limit of the endpoint, which the message names. */
+    LIMIT_EXCEEDED,
     /** The operation or its variables cannot be used: unknown operation name, a variable of the wrong type. */
     BAD_USER_INPUT,
     /** An argument's value is out of its bounds; {@code extensions.argument} names it. */

@@ -67,9 +67,8 @@ final class Errors {
 
     private static ErrorCode code(GraphQLError error) {
         if (error instanceof InvalidSyntaxError) return ErrorCode.GRAPHQL_PARSE_FAILED;
-        if (error instanceof ValidationError || error instanceof AbortExecutionException) {
-            return ErrorCode.GRAPHQL_VALIDATION_FAILED;
-        }
+        if (error instanceof ValidationError) return ErrorCode.GRAPHQL_VALIDATION_FAILED;
+        if (error instanceof AbortExecutionException) return ErrorCode.LIMIT_EXCEEDED;
         return ErrorCode.BAD_USER_INPUT;
     }
 

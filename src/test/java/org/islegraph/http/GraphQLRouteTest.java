@@ -226,7 +226,7 @@ class GraphQLRouteTest {
     void refusesADocumentThatNestsWithoutEnd() {
         String members = "members { member { ".repeat(12) + "slug" + " } }".repeat(12);
         JsonPath error = Api.error("{ island(slug: \"lagoon\") { " + members + " } }");
-        assertThat(error.getString("extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+        assertThat(error.getString("extensions.code")).isEqualTo("LIMIT_EXCEEDED");
         assertThat(error.getString("message")).contains("depth").contains("16");
     }
 
