@@ -261,6 +261,11 @@ class GraphQLRouteTest {
     }
 
     @Test
+    void sendsVisitorsOfTheRootToThePlayground() {
+        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", "/playground/");
+    }
+
+    @Test
     void servesThePlaygroundWithoutOtherServers() {
         String page = given().redirects()
                 .follow(true)
