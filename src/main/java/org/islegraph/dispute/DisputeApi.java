@@ -147,7 +147,13 @@ public class DisputeApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return treaties("Dispute.treaties", dispute.key(), ParentLink.subject(Role.TOUCHES), orderBy, paging);
+        return batch.connection(
+                "Dispute.treaties",
+                Arrays.asList(orderBy, paging),
+                dispute.key(),
+                keys -> treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC)
+                        .pages(ParentLink.subject(Role.TOUCHES), keys, paging),
+                TreatyConnection::of);
     }
 
     @Description("Where the record was read.")
@@ -268,15 +274,5 @@ public class DisputeApi {
     public CompletionStage<List<@NonNull Claim>> claims(@Source Provision provision) {
         return batch.many(
                 "Provision.claims", List.of(), provision.key(), keys -> claims.linkedTo(Role.BASIS, "e.slug", keys));
-    }
-
-    private CompletionStage<@NonNull TreatyConnection> treaties(
-            String edge, long key, ParentLink link, @Nullable TreatyOrder orderBy, Paging paging) {
-        return batch.connection(
-                edge,
-                Arrays.asList(orderBy, paging),
-                key,
-                keys -> treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC).pages(link, keys, paging),
-                TreatyConnection::of);
     }
 }

@@ -47,8 +47,6 @@ import static graphql.schema.GraphQLNonNull.nonNull;
 final class StrictScalars {
 
     private static final Map<String, Coercing<?, ?>> COERCINGS = Map.of(
-            "ID",
-            Scalars.GraphQLID.getCoercing(),
             "Int",
             Scalars.GraphQLInt.getCoercing(),
             "Float",

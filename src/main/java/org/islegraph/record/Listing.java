@@ -130,13 +130,6 @@ public final class Listing<N extends Record> {
                     "join LinkEntity l on l.recordKey = e.key and l.role = org.islegraph.record.Role." + role,
                     "l.subjectKey");
         }
-
-        /** The parent is a record of which the listed ones are subjects. */
-        public static ParentLink record(Role role) {
-            return new ParentLink(
-                    "join LinkEntity l on l.subjectKey = e.key and l.role = org.islegraph.record.Role." + role,
-                    "l.recordKey");
-        }
     }
 
     /** The totals of all parents, counted together when the first is asked for. */
