@@ -1,5 +1,7 @@
 package org.islegraph;
 
+import java.util.List;
+
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -128,14 +130,14 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
-    /** SmallRye's own batching would apply the first parent's arguments to all, so that no edge may use it. */
     @Test
-    void batchesEdgesThroughTheHelper() {
+    void resolvesEdgesForAllParentsOfALevel() {
         methods()
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(GraphQLApi.class)
-                .should(takeNoListOfParents())
+                .should(takeNoSingleParent())
+                .because("a method for one parent would send a statement for each")
                 .check(CODE);
     }
 
@@ -173,17 +175,17 @@ class ArchitectureTest {
         };
     }
 
-    private static ArchCondition<JavaMethod> takeNoListOfParents() {
-        return new ArchCondition<>("take no list of parents") {
+    private static ArchCondition<JavaMethod> takeNoSingleParent() {
+        return new ArchCondition<>("take no single parent") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 method.getParameters().stream()
                         .filter(parameter -> parameter.getAnnotations().stream()
                                 .map(JavaAnnotation::getRawType)
                                 .anyMatch(type -> type.isEquivalentTo(Source.class)))
-                        .filter(parameter -> parameter.getRawType().isAssignableTo(Iterable.class))
+                        .filter(parameter -> !parameter.getRawType().isEquivalentTo(List.class))
                         .forEach(parameter -> events.add(SimpleConditionEvent.violated(
-                                method, method.getFullName() + " takes a list of parents")));
+                                method, method.getFullName() + " takes a single parent")));
             }
         };
     }

@@ -1,7 +1,6 @@
 package org.islegraph.country;
 
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -11,7 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Paging;
 import org.islegraph.record.Role;
@@ -27,19 +26,16 @@ public class CountryApi {
     private final SuccessionRepository successions;
     private final NameUseRepository names;
     private final CitationRepository citations;
-    private final Batch batch;
 
     CountryApi(
             CountryRepository countries,
             SuccessionRepository successions,
             NameUseRepository names,
-            CitationRepository citations,
-            Batch batch) {
+            CitationRepository citations) {
         this.countries = countries;
         this.successions = successions;
         this.names = names;
         this.citations = citations;
-        this.batch = batch;
     }
 
     @Query("country")
@@ -62,68 +58,68 @@ public class CountryApi {
     }
 
     @Description("Best name in a language: falls back to its parent language, to English, to any.")
-    public CompletionStage<@NonNull String> name(
-            @Source Country country,
+    @Name("name")
+    public List<@NonNull String> nameOfCountries(
+            @Source List<Country> countries,
             @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(country.key(), language);
+        return names.best(countries, Country::key, language);
     }
 
     @Description("Names, the preferred one of each language first.")
-    public CompletionStage<List<@NonNull NameUse>> names(
-            @Source Country country,
+    @Name("names")
+    public List<List<@NonNull NameUse>> namesOfCountries(
+            @Source List<Country> countries,
             @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(country.key(), language);
+        return names.of(countries, Country::key, language);
     }
 
     @Description("States that this one continued or succeeded.")
-    public CompletionStage<List<@NonNull Succession>> predecessors(@Source Country country) {
-        return batch.many(
-                "Country.predecessors",
-                List.of(),
-                country.key(),
-                keys -> successions.children("successorKey", "e.predecessorKey", keys));
+    @Name("predecessors")
+    public List<List<@NonNull Succession>> predecessorsOfCountries(@Source List<Country> countries) {
+        return Edge.many(
+                countries, Country::key, keys -> successions.children("successorKey", "e.predecessorKey", keys));
     }
 
     @Description("States that continued or succeeded this one.")
-    public CompletionStage<List<@NonNull Succession>> successors(@Source Country country) {
-        return batch.many(
-                "Country.successors",
-                List.of(),
-                country.key(),
-                keys -> successions.children("predecessorKey", "e.successorKey", keys));
+    @Name("successors")
+    public List<List<@NonNull Succession>> successorsOfCountries(@Source List<Country> countries) {
+        return Edge.many(
+                countries, Country::key, keys -> successions.children("predecessorKey", "e.successorKey", keys));
     }
 
     @Description("Where the record was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Country country) {
-        return citations.of(country.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfCountries(@Source List<Country> countries) {
+        return citations.of(countries, Country::key);
     }
 
     @Description("The earlier state.")
-    public CompletionStage<@NonNull Country> predecessor(@Source Succession succession) {
-        return byKey(succession.predecessorKey());
+    @Name("predecessor")
+    public List<@NonNull Country> predecessorOfSuccessions(@Source List<Succession> successions) {
+        return Edge.one(successions, Succession::predecessorKey, countries.records());
     }
 
     @Description("The later state.")
-    public CompletionStage<@NonNull Country> successor(@Source Succession succession) {
-        return byKey(succession.successorKey());
+    @Name("successor")
+    public List<@NonNull Country> successorOfSuccessions(@Source List<Succession> successions) {
+        return Edge.one(successions, Succession::successorKey, countries.records());
     }
 
     @Description("Where the succession was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Succession succession) {
-        return citations.of(succession.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfSuccessions(@Source List<Succession> successions) {
+        return citations.of(successions, Succession::key);
     }
 
     @Description("Countries that use the name.")
-    public CompletionStage<List<@NonNull Country>> usedBy(@Source NameUse name) {
-        return batch.many("NameUse.usedBy", List.of(), name.key(), keys -> countries.subjects(Role.USER, keys));
+    @Name("usedBy")
+    public List<List<@NonNull Country>> usedByOfNames(@Source List<NameUse> uses) {
+        return Edge.many(uses, NameUse::key, keys -> countries.subjects(Role.USER, keys));
     }
 
     @Description("Where the name was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source NameUse name) {
-        return citations.of(name.key());
-    }
-
-    private CompletionStage<@NonNull Country> byKey(long key) {
-        return batch.one("Country", List.of(), key, countries::byKeys);
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfNames(@Source List<NameUse> uses) {
+        return citations.of(uses, NameUse::key);
     }
 }

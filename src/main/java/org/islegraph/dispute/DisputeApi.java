@@ -1,10 +1,10 @@
 package org.islegraph.dispute;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -18,7 +18,7 @@ import org.islegraph.country.Country;
 import org.islegraph.country.CountryRepository;
 import org.islegraph.country.NameUse;
 import org.islegraph.country.NameUseRepository;
-import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Paging;
 import org.islegraph.island.Island;
@@ -50,7 +50,6 @@ public class DisputeApi {
     private final ProvisionRepository provisions;
     private final NameUseRepository names;
     private final CitationRepository citations;
-    private final Batch batch;
 
     DisputeApi(
             DisputeRepository disputes,
@@ -61,8 +60,7 @@ public class DisputeApi {
             TreatyRepository treaties,
             ProvisionRepository provisions,
             NameUseRepository names,
-            CitationRepository citations,
-            Batch batch) {
+            CitationRepository citations) {
         this.disputes = disputes;
         this.claims = claims;
         this.controls = controls;
@@ -72,7 +70,6 @@ public class DisputeApi {
         this.provisions = provisions;
         this.names = names;
         this.citations = citations;
-        this.batch = batch;
     }
 
     @Query("dispute")
@@ -95,184 +92,210 @@ public class DisputeApi {
     }
 
     @Description("Best name in a language: falls back to its parent language, to English, to any.")
-    public CompletionStage<@NonNull String> name(
-            @Source Dispute dispute,
+    @Name("name")
+    public List<@NonNull String> nameOfDisputes(
+            @Source List<Dispute> disputes,
             @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(dispute.key(), language);
+        return names.best(disputes, Dispute::key, language);
     }
 
     @Description("Names, the preferred one of each language first.")
-    public CompletionStage<List<@NonNull NameUse>> names(
-            @Source Dispute dispute,
+    @Name("names")
+    public List<List<@NonNull NameUse>> namesOfDisputes(
+            @Source List<Dispute> disputes,
             @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(dispute.key(), language);
+        return names.of(disputes, Dispute::key, language);
     }
 
     @Description("Disputed features.")
-    public CompletionStage<List<@NonNull Island>> islands(@Source Dispute dispute) {
-        return batch.many("Dispute.islands", List.of(), dispute.key(), keys -> islands.subjects(Role.CONCERNS, keys));
+    @Name("islands")
+    public List<List<@NonNull Island>> islandsOfDisputes(@Source List<Dispute> disputes) {
+        return Edge.many(disputes, Dispute::key, keys -> islands.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Countries in dispute.")
-    public CompletionStage<List<@NonNull Country>> parties(@Source Dispute dispute) {
-        return batch.many("Dispute.parties", List.of(), dispute.key(), keys -> countries.subjects(Role.PARTY, keys));
+    @Name("parties")
+    public List<List<@NonNull Country>> partiesOfDisputes(@Source List<Dispute> disputes) {
+        return Edge.many(disputes, Dispute::key, keys -> countries.subjects(Role.PARTY, keys));
     }
 
     @Description("Claims, by claimant.")
-    public CompletionStage<List<@NonNull Claim>> claims(
-            @Source Dispute dispute,
+    @Name("claims")
+    public List<List<@NonNull Claim>> claimsOfDisputes(
+            @Source List<Dispute> disputes,
             @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
             @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
                     Match match) {
         On on = On.of(at, match);
-        return batch.many("Dispute.claims", on, dispute.key(), keys -> claims.ofDisputes(on, keys));
+        return Edge.many(disputes, Dispute::key, keys -> claims.ofDisputes(on, keys));
     }
 
     @Description("Who controls or controlled disputed features in fact, in order of time.")
-    public CompletionStage<List<@NonNull Control>> control(
-            @Source Dispute dispute,
+    @Name("control")
+    public List<List<@NonNull Control>> controlOfDisputes(
+            @Source List<Dispute> disputes,
             @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
             @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
                     Match match) {
         On on = On.of(at, match);
-        return batch.many("Dispute.control", on, dispute.key(), keys -> controls.of(on, keys));
+        return Edge.many(disputes, Dispute::key, keys -> controls.of(on, keys));
     }
 
     @Description("Instruments that touch the disputed features.")
-    public CompletionStage<@NonNull TreatyConnection> treaties(
-            @Source Dispute dispute,
+    @Name("treaties")
+    public List<@NonNull TreatyConnection> treatiesOfDisputes(
+            @Source List<Dispute> disputes,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return batch.connection(
-                "Dispute.treaties",
-                Arrays.asList(orderBy, paging),
-                dispute.key(),
+        return Edge.connection(
+                disputes,
+                Dispute::key,
                 keys -> treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC)
                         .pages(ParentLink.subject(Role.TOUCHES), keys, paging),
                 TreatyConnection::of);
     }
 
     @Description("Where the record was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Dispute dispute) {
-        return citations.of(dispute.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfDisputes(@Source List<Dispute> disputes) {
+        return citations.of(disputes, Dispute::key);
     }
 
     @Description("Country that makes the claim.")
-    public CompletionStage<@NonNull Country> claimant(@Source Claim claim) {
-        return batch.one("Country", List.of(), claim.claimantKey(), countries::byKeys);
+    @Name("claimant")
+    public List<@NonNull Country> claimantOfClaims(@Source List<Claim> claims) {
+        return Edge.one(claims, Claim::claimantKey, countries.records());
     }
 
     @Description("Dispute that the claim belongs to.")
-    public CompletionStage<@NonNull Dispute> dispute(@Source Claim claim) {
-        return batch.one("Dispute", List.of(), claim.disputeKey(), disputes::byKeys);
+    @Name("dispute")
+    public List<@NonNull Dispute> disputeOfClaims(@Source List<Claim> claims) {
+        return Edge.one(claims, Claim::disputeKey, disputes.records());
     }
 
     @Description("Features that are claimed.")
-    public CompletionStage<List<@NonNull Island>> islands(@Source Claim claim) {
-        return batch.many("Claim.islands", List.of(), claim.key(), keys -> islands.subjects(Role.CONCERNS, keys));
+    @Name("islands")
+    public List<List<@NonNull Island>> islandsOfClaims(@Source List<Claim> claims) {
+        return Edge.many(claims, Claim::key, keys -> islands.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Instruments, then provisions, on which the claimant relies.")
-    public CompletionStage<List<@NonNull LegalBasis>> basis(@Source Claim claim) {
-        CompletionStage<List<@NonNull Treaty>> instruments =
-                batch.many("Claim.basis treaties", List.of(), claim.key(), keys -> treaties.subjects(Role.BASIS, keys));
-        CompletionStage<List<@NonNull Provision>> clauses = batch.many(
-                "Claim.basis provisions", List.of(), claim.key(), keys -> provisions.subjects(Role.BASIS, keys));
-        return instruments.thenCombine(
-                clauses, (first, second) -> Stream.<LegalBasis>concat(first.stream(), second.stream())
-                        .toList());
+    @Name("basis")
+    public List<List<@NonNull LegalBasis>> basisOfClaims(@Source List<Claim> claims) {
+        return Edge.many(
+                claims,
+                Claim::key,
+                keys -> joined(treaties.subjects(Role.BASIS, keys), provisions.subjects(Role.BASIS, keys)));
     }
 
     @Description("Where the claim was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Claim claim) {
-        return citations.of(claim.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfClaims(@Source List<Claim> claims) {
+        return citations.of(claims, Claim::key);
     }
 
     @Description("State in control.")
-    public CompletionStage<@NonNull Country> country(@Source Control control) {
-        return batch.one("Country", List.of(), control.countryKey(), countries::byKeys);
+    @Name("country")
+    public List<@NonNull Country> countryOfControls(@Source List<Control> controls) {
+        return Edge.one(controls, Control::countryKey, countries.records());
     }
 
     @Description("Features under this control.")
-    public CompletionStage<List<@NonNull Island>> islands(@Source Control control) {
-        return batch.many("Control.islands", List.of(), control.key(), keys -> islands.subjects(Role.CONCERNS, keys));
+    @Name("islands")
+    public List<List<@NonNull Island>> islandsOfControls(@Source List<Control> controls) {
+        return Edge.many(controls, Control::key, keys -> islands.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Where the control was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Control control) {
-        return citations.of(control.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfControls(@Source List<Control> controls) {
+        return citations.of(controls, Control::key);
     }
 
     @Description("Who controls or controlled the feature in fact, in order of time.")
-    public CompletionStage<List<@NonNull Control>> control(
-            @Source Island island,
+    @Name("control")
+    public List<List<@NonNull Control>> controlOfIslands(
+            @Source List<Island> islands,
             @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
             @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
                     Match match) {
         On on = On.of(at, match);
-        return batch.many("Island.control", on, island.key(), keys -> controls.of(on, keys));
+        return Edge.many(islands, Island::key, keys -> controls.of(on, keys));
     }
 
     @Description("Claims to the feature, by claimant.")
-    public CompletionStage<List<@NonNull Claim>> claims(
-            @Source Island island,
+    @Name("claims")
+    public List<List<@NonNull Claim>> claimsOfIslands(
+            @Source List<Island> islands,
             @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
             @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
                     Match match) {
         On on = On.of(at, match);
-        return batch.many("Island.claims", on, island.key(), keys -> claims.ofIslands(on, keys));
+        return Edge.many(islands, Island::key, keys -> claims.ofIslands(on, keys));
     }
 
     @Description("Disputes over the feature or a group it is part of.")
-    public CompletionStage<List<@NonNull Dispute>> disputes(@Source Island island) {
-        return batch.many(
-                "Island.disputes", List.of(), island.key(), keys -> disputes.linkedTo(Role.TOUCHES, "e.slug", keys));
+    @Name("disputes")
+    public List<List<@NonNull Dispute>> disputesOfIslands(@Source List<Island> islands) {
+        return Edge.many(islands, Island::key, keys -> disputes.linkedTo(Role.TOUCHES, "e.slug", keys));
     }
 
     @Description("Claims that the country makes or made.")
-    public CompletionStage<List<@NonNull Claim>> claims(
-            @Source Country country,
+    @Name("claims")
+    public List<List<@NonNull Claim>> claimsOfCountries(
+            @Source List<Country> countries,
             @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
             @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
                     Match match) {
         On on = On.of(at, match);
-        return batch.many("Country.claims", on, country.key(), keys -> claims.ofCountries(on, keys));
+        return Edge.many(countries, Country::key, keys -> claims.ofCountries(on, keys));
     }
 
     @Description("What the country controls or controlled in fact, in order of time.")
-    public CompletionStage<List<@NonNull Control>> control(
-            @Source Country country,
+    @Name("control")
+    public List<List<@NonNull Control>> controlOfCountries(
+            @Source List<Country> countries,
             @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
             @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
                     Match match) {
         On on = On.of(at, match);
-        return batch.many("Country.control", on, country.key(), keys -> controls.ofCountries(on, keys));
+        return Edge.many(countries, Country::key, keys -> controls.ofCountries(on, keys));
     }
 
     @Description("Disputes to which the country is a party.")
-    public CompletionStage<List<@NonNull Dispute>> disputes(@Source Country country) {
-        return batch.many(
-                "Country.disputes", List.of(), country.key(), keys -> disputes.linkedTo(Role.PARTY, "e.slug", keys));
+    @Name("disputes")
+    public List<List<@NonNull Dispute>> disputesOfCountries(@Source List<Country> countries) {
+        return Edge.many(countries, Country::key, keys -> disputes.linkedTo(Role.PARTY, "e.slug", keys));
     }
 
     @Description("Disputes that the instrument touches.")
-    public CompletionStage<List<@NonNull Dispute>> disputes(@Source Treaty treaty) {
-        return batch.many("Treaty.disputes", List.of(), treaty.key(), keys -> disputes.subjects(Role.TOUCHES, keys));
+    @Name("disputes")
+    public List<List<@NonNull Dispute>> disputesOfTreaties(@Source List<Treaty> treaties) {
+        return Edge.many(treaties, Treaty::key, keys -> disputes.subjects(Role.TOUCHES, keys));
     }
 
     @Description("Claims that rest on the instrument.")
-    public CompletionStage<List<@NonNull Claim>> claims(@Source Treaty treaty) {
-        return batch.many(
-                "Treaty.claims", List.of(), treaty.key(), keys -> claims.linkedTo(Role.BASIS, "e.slug", keys));
+    @Name("claims")
+    public List<List<@NonNull Claim>> claimsOfTreaties(@Source List<Treaty> treaties) {
+        return Edge.many(treaties, Treaty::key, keys -> claims.linkedTo(Role.BASIS, "e.slug", keys));
     }
 
     @Description("Claims that rest on the clause.")
-    public CompletionStage<List<@NonNull Claim>> claims(@Source Provision provision) {
-        return batch.many(
-                "Provision.claims", List.of(), provision.key(), keys -> claims.linkedTo(Role.BASIS, "e.slug", keys));
+    @Name("claims")
+    public List<List<@NonNull Claim>> claimsOfProvisions(@Source List<Provision> provisions) {
+        return Edge.many(provisions, Provision::key, keys -> claims.linkedTo(Role.BASIS, "e.slug", keys));
+    }
+
+    private static Map<Long, List<LegalBasis>> joined(
+            Map<Long, List<Treaty>> instruments, Map<Long, List<Provision>> clauses) {
+        Map<Long, List<LegalBasis>> joined = new HashMap<>();
+        instruments.forEach((claim, found) -> joined.put(claim, new ArrayList<>(found)));
+        clauses.forEach((claim, found) ->
+                joined.computeIfAbsent(claim, absent -> new ArrayList<>()).addAll(found));
+        return joined;
     }
 }

@@ -1,8 +1,7 @@
 package org.islegraph.dispute;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.islegraph.country.Country;
 import org.islegraph.country.CountryRepository;
-import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.Paging;
 import org.islegraph.island.Island;
 import org.islegraph.island.IslandRepository;
@@ -38,7 +37,6 @@ public class EventApi {
     private final TreatyRepository treaties;
     private final DisputeRepository disputes;
     private final CitationRepository citations;
-    private final Batch batch;
 
     EventApi(
             EventRepository events,
@@ -47,8 +45,7 @@ public class EventApi {
             PersonRepository people,
             TreatyRepository treaties,
             DisputeRepository disputes,
-            CitationRepository citations,
-            Batch batch) {
+            CitationRepository citations) {
         this.events = events;
         this.islands = islands;
         this.countries = countries;
@@ -56,7 +53,6 @@ public class EventApi {
         this.treaties = treaties;
         this.disputes = disputes;
         this.citations = citations;
-        this.batch = batch;
     }
 
     @Query("event")
@@ -79,100 +75,110 @@ public class EventApi {
     }
 
     @Description("Features that it concerns.")
-    public CompletionStage<List<@NonNull Island>> islands(@Source Event event) {
-        return batch.many("Event.islands", List.of(), event.key(), keys -> islands.subjects(Role.CONCERNS, keys));
+    @Name("islands")
+    public List<List<@NonNull Island>> islandsOfEvents(@Source List<Event> events) {
+        return Edge.many(events, Event::key, keys -> islands.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Instruments that it concerns.")
-    public CompletionStage<List<@NonNull Treaty>> treaties(@Source Event event) {
-        return batch.many("Event.treaties", List.of(), event.key(), keys -> treaties.subjects(Role.CONCERNS, keys));
+    @Name("treaties")
+    public List<List<@NonNull Treaty>> treatiesOfEvents(@Source List<Event> events) {
+        return Edge.many(events, Event::key, keys -> treaties.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Disputes that it belongs to.")
-    public CompletionStage<List<@NonNull Dispute>> disputes(@Source Event event) {
-        return batch.many("Event.disputes", List.of(), event.key(), keys -> disputes.subjects(Role.CONCERNS, keys));
+    @Name("disputes")
+    public List<List<@NonNull Dispute>> disputesOfEvents(@Source List<Event> events) {
+        return Edge.many(events, Event::key, keys -> disputes.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Countries involved.")
-    public CompletionStage<List<@NonNull Country>> countries(@Source Event event) {
-        return batch.many("Event.countries", List.of(), event.key(), keys -> countries.subjects(Role.INVOLVES, keys));
+    @Name("countries")
+    public List<List<@NonNull Country>> countriesOfEvents(@Source List<Event> events) {
+        return Edge.many(events, Event::key, keys -> countries.subjects(Role.INVOLVES, keys));
     }
 
     @Description("People involved.")
-    public CompletionStage<List<@NonNull Person>> people(@Source Event event) {
-        return batch.many("Event.people", List.of(), event.key(), keys -> people.subjects(Role.INVOLVES, keys));
+    @Name("people")
+    public List<List<@NonNull Person>> peopleOfEvents(@Source List<Event> events) {
+        return Edge.many(events, Event::key, keys -> people.subjects(Role.INVOLVES, keys));
     }
 
     @Description("Where the record was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Event event) {
-        return citations.of(event.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfEvents(@Source List<Event> events) {
+        return citations.of(events, Event::key);
     }
 
     @Description("Events that concern the feature or a group it is part of.")
-    public CompletionStage<@NonNull EventConnection> events(
-            @Source Island island,
+    @Name("events")
+    public List<@NonNull EventConnection> eventsOfIslands(
+            @Source List<Island> islands,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events("Island.events", island.key(), ParentLink.subject(Role.TOUCHES), orderBy, paging);
+        return events(islands, Island::key, ParentLink.subject(Role.TOUCHES), orderBy, paging);
     }
 
     @Description("Events that concern the instrument.")
-    public CompletionStage<@NonNull EventConnection> events(
-            @Source Treaty treaty,
+    @Name("events")
+    public List<@NonNull EventConnection> eventsOfTreaties(
+            @Source List<Treaty> treaties,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events("Treaty.events", treaty.key(), ParentLink.subject(Role.CONCERNS), orderBy, paging);
+        return events(treaties, Treaty::key, ParentLink.subject(Role.CONCERNS), orderBy, paging);
     }
 
     @Description("Events of the dispute.")
-    public CompletionStage<@NonNull EventConnection> events(
-            @Source Dispute dispute,
+    @Name("events")
+    public List<@NonNull EventConnection> eventsOfDisputes(
+            @Source List<Dispute> disputes,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events("Dispute.events", dispute.key(), ParentLink.subject(Role.CONCERNS), orderBy, paging);
+        return events(disputes, Dispute::key, ParentLink.subject(Role.CONCERNS), orderBy, paging);
     }
 
     @Description("Events in which the country was involved.")
-    public CompletionStage<@NonNull EventConnection> events(
-            @Source Country country,
+    @Name("events")
+    public List<@NonNull EventConnection> eventsOfCountries(
+            @Source List<Country> countries,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events("Country.events", country.key(), ParentLink.subject(Role.INVOLVES), orderBy, paging);
+        return events(countries, Country::key, ParentLink.subject(Role.INVOLVES), orderBy, paging);
     }
 
     @Description("Events in which the person was involved.")
-    public CompletionStage<@NonNull EventConnection> events(
-            @Source Person person,
+    @Name("events")
+    public List<@NonNull EventConnection> eventsOfPeople(
+            @Source List<Person> people,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events("Person.events", person.key(), ParentLink.subject(Role.INVOLVES), orderBy, paging);
+        return events(people, Person::key, ParentLink.subject(Role.INVOLVES), orderBy, paging);
     }
 
-    private CompletionStage<@NonNull EventConnection> events(
-            String edge, long key, ParentLink link, @Nullable EventOrder orderBy, Paging paging) {
-        return batch.connection(
-                edge,
-                Arrays.asList(orderBy, paging),
+    private <P> List<@NonNull EventConnection> events(
+            List<P> parents, Function<P, Long> key, ParentLink link, @Nullable EventOrder orderBy, Paging paging) {
+        return Edge.connection(
+                parents,
                 key,
                 keys -> events.listing(orderBy, EventOrder.STARTED_ON_ASC).pages(link, keys, paging),
                 EventConnection::of);

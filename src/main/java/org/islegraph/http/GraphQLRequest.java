@@ -1,38 +1,33 @@
 package org.islegraph.http;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonValue;
 
 /**
  * The parameters of a GraphQL request, each of the right type.
  *
- * @param json {@code query}, and {@code operationName} and {@code variables} if given
+ * @param query the GraphQL document
+ * @param operationName which of its operations is meant, if it has several
+ * @param variables values as JSON has them, by name
  */
-record GraphQLRequest(JsonObject json) {
+record GraphQLRequest(String query, @Nullable String operationName, Map<String, @Nullable Object> variables) {
 
     /** Beyond every number that GraphQL's Int and Float can hold. */
     private static final int MAX_EXPONENT = 400;
 
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
-    /** The GraphQL document. */
-    String query() {
-        return json.getString("query");
-    }
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /**
      * Reads the body of a POST.
@@ -43,8 +38,9 @@ record GraphQLRequest(JsonObject json) {
         if (!MediaType.JSON.isTypeOf(contentType)) {
             throw new BadRequest(415, "Send the operation as " + MediaType.JSON + " in UTF-8.");
         }
-        String text = body == null ? "" : body.toString(StandardCharsets.UTF_8);
-        return checked(object("body", text));
+        Map<String, @Nullable Object> parameters =
+                object("body", body == null ? "" : body.toString(StandardCharsets.UTF_8));
+        return checked(parameters.get("query"), parameters.get("operationName"), parameters.get("variables"));
     }
 
     /**
@@ -53,62 +49,58 @@ record GraphQLRequest(JsonObject json) {
      * @throws BadRequest if they are no request
      */
     static GraphQLRequest ofParameters(MultiMap parameters) {
-        JsonObjectBuilder request = Json.createObjectBuilder();
-        addText(request, "query", parameters.get("query"));
-        addText(request, "operationName", parameters.get("operationName"));
-        String variables = parameters.get("variables");
-        if (variables != null && !variables.isEmpty()) request.add("variables", object("variables", variables));
-        return checked(request.build());
+        String variables = given(parameters, "variables");
+        return checked(
+                given(parameters, "query"),
+                given(parameters, "operationName"),
+                variables == null ? null : object("variables", variables));
     }
 
-    private static void addText(JsonObjectBuilder request, String parameter, @Nullable String value) {
-        if (value != null && !value.isEmpty()) request.add(parameter, value);
+    private static @Nullable String given(MultiMap parameters, String name) {
+        String value = parameters.get(name);
+        return value == null || value.isEmpty() ? null : value;
     }
 
-    private static JsonObject object(String what, String text) {
-        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            return reader.readObject();
-        } catch (RuntimeException noObject) {
-            // The parser throws more kinds than it declares, such as for input that nests too deeply.
-            throw new BadRequest(400, "The " + what + " must be a JSON object.");
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> object(String what, String text) {
+        try {
+            Object value = JSON.readValue(text, Object.class);
+            if (value instanceof Map<?, ?> object) return (Map<String, @Nullable Object>) object;
+        } catch (JsonProcessingException noJson) {
+            // As any other text that is no object.
         }
+        throw new BadRequest(400, "The " + what + " must be a JSON object.");
     }
 
-    private static GraphQLRequest checked(JsonObject request) {
-        JsonObjectBuilder checked = Json.createObjectBuilder();
-        copy(request, "query", JsonValue.ValueType.STRING, checked);
-        copy(request, "operationName", JsonValue.ValueType.STRING, checked);
-        copy(request, "variables", JsonValue.ValueType.OBJECT, checked);
-        JsonObject json = checked.build();
-        if (json.getString("query", "").isBlank()) {
+    @SuppressWarnings("unchecked")
+    private static GraphQLRequest checked(
+            @Nullable Object query, @Nullable Object operationName, @Nullable Object variables) {
+        if (!(query instanceof String document) || document.isBlank()) {
             throw new BadRequest(400, "query must be a string with a GraphQL document.");
         }
-        return new GraphQLRequest(json);
-    }
-
-    private static void copy(
-            JsonObject request, String parameter, JsonValue.ValueType type, JsonObjectBuilder checked) {
-        JsonValue value = request.getOrDefault(parameter, JsonValue.NULL);
-        if (value.getValueType() == JsonValue.ValueType.NULL) return;
-        if (value.getValueType() != type) {
-            String wanted = type == JsonValue.ValueType.OBJECT ? "an object" : "a string";
-            throw new BadRequest(400, parameter + " must be " + wanted + ".");
+        if (operationName != null && !(operationName instanceof String)) {
+            throw new BadRequest(400, "operationName must be a string.");
         }
-        checkNumbers(parameter, value);
-        checked.add(parameter, value);
+        if (variables != null && !(variables instanceof Map)) {
+            throw new BadRequest(400, "variables must be an object.");
+        }
+        checkNumbers(variables);
+        return new GraphQLRequest(
+                document,
+                (String) operationName,
+                variables == null ? Map.of() : (Map<String, @Nullable Object>) variables);
     }
 
     /** The engine writes numbers out digit by digit, so that a short one such as 1e999999 would keep it busy. */
-    private static void checkNumbers(String parameter, JsonValue value) {
-        if (value instanceof JsonNumber number && exponent(number) > MAX_EXPONENT) {
-            throw new BadRequest(400, parameter + " must hold no number beyond 1e" + MAX_EXPONENT + ".");
+    private static void checkNumbers(@Nullable Object value) {
+        if (value instanceof BigDecimal number && exponent(number) > MAX_EXPONENT) {
+            throw new BadRequest(400, "variables must hold no number beyond 1e" + MAX_EXPONENT + ".");
         }
-        if (value instanceof JsonObject object) object.values().forEach(field -> checkNumbers(parameter, field));
-        if (value instanceof JsonArray array) array.forEach(element -> checkNumbers(parameter, element));
+        if (value instanceof Map<?, ?> object) object.values().forEach(GraphQLRequest::checkNumbers);
+        if (value instanceof Collection<?> array) array.forEach(GraphQLRequest::checkNumbers);
     }
 
-    private static long exponent(JsonNumber number) {
-        BigDecimal decimal = number.bigDecimalValue();
-        return Math.abs((long) decimal.precision() - decimal.scale());
+    private static long exponent(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale());
     }
 }

@@ -1,21 +1,7 @@
 package org.islegraph.http;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import graphql.ExecutionResult;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.graphql.api.Nullable;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -24,9 +10,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.islegraph.graphql.ErrorCode;
+import org.islegraph.graphql.execution.Engine;
+import org.islegraph.graphql.execution.Reply;
 
 /**
  * The GraphQL endpoint over HTTP: one request runs on one worker thread, in one database transaction, from its first
@@ -44,16 +33,12 @@ class GraphQLRoute {
     /** After the filters of CORS and security (-200 and before), ahead of the extension's own route for this path. */
     private static final int FIRST = -100;
 
-    private final ExecutionService executions;
-    private final ObjectMapper json;
+    private final Instance<Engine> engine;
     private final int timeoutSeconds;
 
     GraphQLRoute(
-            ExecutionService executions,
-            ObjectMapper json,
-            @ConfigProperty(name = "islegraph.query.timeout-seconds") int timeoutSeconds) {
-        this.executions = executions;
-        this.json = json;
+            Instance<Engine> engine, @ConfigProperty(name = "islegraph.query.timeout-seconds") int timeoutSeconds) {
+        this.engine = engine;
         this.timeoutSeconds = timeoutSeconds;
     }
 
@@ -61,8 +46,13 @@ class GraphQLRoute {
         router.route(PATH)
                 .order(FIRST)
                 .handler(BodyHandler.create(false).setBodyLimit(maxBytes))
-                .failureHandler(this::fail);
-        router.route(PATH).order(FIRST + 1).handler(this::receive).failureHandler(this::fail);
+                .failureHandler(GraphQLRoute::fail);
+        router.route(PATH).order(FIRST + 1).handler(this::receive).failureHandler(GraphQLRoute::fail);
+    }
+
+    /** Makes the engine before the first request comes. */
+    void warmUp(@Observes StartupEvent start) {
+        engine.get();
     }
 
     private void receive(RoutingContext exchange) {
@@ -88,20 +78,22 @@ class GraphQLRoute {
         }
         exchange.vertx()
                 .executeBlocking(() -> answer(exchange, type), false)
-                .onSuccess(reply -> send(exchange, type, reply))
+                .onSuccess(answer -> send(exchange, type, answer))
                 .onFailure(exchange::fail);
     }
 
-    private Reply answer(RoutingContext exchange, MediaType type) {
+    private Answer answer(RoutingContext exchange, MediaType type) {
         try {
             GraphQLRequest request = request(exchange);
-            ExecutionResult result = locateSyntaxError(request, execute(request));
-            int status = type == MediaType.GRAPHQL_RESPONSE && !result.isDataPresent() ? 400 : 200;
-            return reply(status, Errors.reply(result));
+            Reply reply = QuarkusTransaction.requiringNew()
+                    .timeout(timeoutSeconds)
+                    .call(() -> engine.get().execute(request.query(), request.operationName(), request.variables()));
+            int status = type == MediaType.GRAPHQL_RESPONSE && !reply.wasExecuted() ? 400 : 200;
+            return new Answer(status, reply);
         } catch (BadRequest bad) {
-            return reply(bad.status(), Errors.reply(ErrorCode.BAD_REQUEST, bad.remedy()));
+            return answer(bad);
         } catch (RuntimeException failure) {
-            return reply(500, Errors.failure(failure));
+            return new Answer(500, Reply.failed(failure));
         }
     }
 
@@ -112,46 +104,16 @@ class GraphQLRoute {
                 request.getHeader(HttpHeaders.CONTENT_TYPE), exchange.body().buffer());
     }
 
-    private ExecutionResult execute(GraphQLRequest request) {
-        ManagedContext requestContext = Arc.container().requestContext();
-        requestContext.activate();
-        var state = requestContext.getState();
-        Map<String, Object> context = new HashMap<>();
-        context.put("runBlocking", true);
-        context.put("state", state);
-        Result result = new Result();
-        SmallRyeContextManager.clearCurrentSmallRyeContext();
-        try {
-            QuarkusTransaction.requiringNew()
-                    .timeout(timeoutSeconds)
-                    .run(() -> executions.executeSync(request.json(), context, result));
-            return result.get();
-        } finally {
-            SmallRyeContextManager.clearCurrentSmallRyeContext();
-            requestContext.destroy(state);
-            requestContext.deactivate();
-        }
+    private static void refuse(RoutingContext exchange, BadRequest bad) {
+        send(exchange, MediaType.JSON, answer(bad));
     }
 
-    /** The extension says only that a document cannot be parsed; the parser says where. */
-    private static ExecutionResult locateSyntaxError(GraphQLRequest request, ExecutionResult result) {
-        if (result.isDataPresent()) return result;
-        try {
-            Parser.parse(request.query());
-            return result;
-        } catch (InvalidSyntaxException located) {
-            return ExecutionResult.newExecutionResult()
-                    .addError(located.toInvalidSyntaxError())
-                    .build();
-        }
-    }
-
-    private void refuse(RoutingContext exchange, BadRequest bad) {
-        send(exchange, MediaType.JSON, reply(bad.status(), Errors.reply(ErrorCode.BAD_REQUEST, bad.remedy())));
+    private static Answer answer(BadRequest bad) {
+        return new Answer(bad.status(), Reply.refused(ErrorCode.BAD_REQUEST, bad.remedy()));
     }
 
     /** Answers for what failed outside an operation, such as a body that is too large. */
-    private void fail(RoutingContext exchange) {
+    private static void fail(RoutingContext exchange) {
         if (exchange.response().ended()) return;
         int status = exchange.statusCode();
         if (status == 413) {
@@ -160,44 +122,20 @@ class GraphQLRoute {
             refuse(exchange, new BadRequest(status, "The request cannot be read."));
         } else {
             Throwable cause = exchange.failure() == null ? new IllegalStateException() : exchange.failure();
-            send(exchange, MediaType.JSON, reply(500, Errors.failure(cause)));
+            send(exchange, MediaType.JSON, new Answer(500, Reply.failed(cause)));
         }
     }
 
-    private Reply reply(int status, Map<String, Object> content) {
-        try {
-            return new Reply(status, Buffer.buffer(json.writeValueAsBytes(content)));
-        } catch (JsonProcessingException unforeseen) {
-            throw new IllegalStateException("a reply holds what JSON cannot", unforeseen);
-        }
-    }
-
-    private static void send(RoutingContext exchange, MediaType type, Reply reply) {
+    private static void send(RoutingContext exchange, MediaType type, Answer answer) {
         exchange.response()
-                .setStatusCode(reply.status)
+                .setStatusCode(answer.status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                .end(reply.body);
+                .end(answer.body);
     }
 
-    private record Reply(int status, Buffer body) {}
-
-    /** Takes the engine's result as it comes. */
-    private static final class Result implements ExecutionResponseWriter {
-        private @Nullable ExecutionResult result;
-
-        @Override
-        public void write(ExecutionResponse response) {
-            result = response.getExecutionResult();
-        }
-
-        @Override
-        public void fail(Throwable failure) {
-            throw failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
-        }
-
-        ExecutionResult get() {
-            if (result == null) throw new IllegalStateException("the engine gave no result");
-            return result;
+    private record Answer(int status, Buffer body) {
+        Answer(int status, Reply reply) {
+            this(status, Buffer.buffer(reply.toJson()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.islegraph.island;
 
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -15,7 +14,7 @@ import org.islegraph.country.Country;
 import org.islegraph.country.CountryRepository;
 import org.islegraph.country.NameUse;
 import org.islegraph.country.NameUseRepository;
-import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.GeoJson;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Paging;
@@ -36,7 +35,6 @@ public class IslandApi {
     private final CountryRepository countries;
     private final NameUseRepository names;
     private final CitationRepository citations;
-    private final Batch batch;
 
     IslandApi(
             IslandRepository islands,
@@ -46,8 +44,7 @@ public class IslandApi {
             MembershipRepository memberships,
             CountryRepository countries,
             NameUseRepository names,
-            CitationRepository citations,
-            Batch batch) {
+            CitationRepository citations) {
         this.islands = islands;
         this.outlines = outlines;
         this.measurements = measurements;
@@ -56,7 +53,6 @@ public class IslandApi {
         this.countries = countries;
         this.names = names;
         this.citations = citations;
-        this.batch = batch;
     }
 
     @Query("island")
@@ -79,116 +75,111 @@ public class IslandApi {
     }
 
     @Description("Best name in a language: falls back to its parent language, to English, to any.")
-    public CompletionStage<@NonNull String> name(
-            @Source Island island,
+    @Name("name")
+    public List<@NonNull String> nameOfIslands(
+            @Source List<Island> islands,
             @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(island.key(), language);
+        return names.best(islands, Island::key, language);
     }
 
     @Description("Names, the preferred one of each language first.")
-    public CompletionStage<List<@NonNull NameUse>> names(
-            @Source Island island,
+    @Name("names")
+    public List<List<@NonNull NameUse>> namesOfIslands(
+            @Source List<Island> islands,
             @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(island.key(), language);
+        return names.of(islands, Island::key, language);
     }
 
     @Description("Shape of the feature, a Polygon or MultiPolygon; absent where no coastline was at hand.")
-    public CompletionStage<@Nullable GeoJson> outline(@Source Island island) {
-        return batch.one("Island.outline", List.of(), island.key(), outlines::ofIslands);
+    @Name("outline")
+    public List<@Nullable GeoJson> outlineOfIslands(@Source List<Island> islands) {
+        return Edge.one(islands, Island::key, outlines::ofIslands);
     }
 
     @Description("Areas that sources give, the preferred figure first.")
-    public CompletionStage<List<@NonNull Measurement>> areas(@Source Island island) {
-        return batch.many(
-                "Island.areas", List.of(), island.key(), keys -> measurements.ofIslands(MeasurementKind.AREA, keys));
+    @Name("areas")
+    public List<List<@NonNull Measurement>> areasOfIslands(@Source List<Island> islands) {
+        return Edge.many(islands, Island::key, keys -> measurements.ofIslands(MeasurementKind.AREA, keys));
     }
 
     @Description("Heights of the highest point that sources give, the preferred figure first.")
-    public CompletionStage<List<@NonNull Measurement>> heights(@Source Island island) {
-        return batch.many(
-                "Island.heights",
-                List.of(),
-                island.key(),
-                keys -> measurements.ofIslands(MeasurementKind.HEIGHT, keys));
+    @Name("heights")
+    public List<List<@NonNull Measurement>> heightsOfIslands(@Source List<Island> islands) {
+        return Edge.many(islands, Island::key, keys -> measurements.ofIslands(MeasurementKind.HEIGHT, keys));
     }
 
     @Description("Counts of people that sources give.")
-    public CompletionStage<List<@NonNull PopulationCount>> populations(@Source Island island) {
-        return batch.many(
-                "Island.populations",
-                List.of(),
-                island.key(),
-                keys -> populations.children("islandKey", "e.islandKey, e.position", keys));
+    @Name("populations")
+    public List<List<@NonNull PopulationCount>> populationsOfIslands(@Source List<Island> islands) {
+        return Edge.many(
+                islands, Island::key, keys -> populations.children("islandKey", "e.islandKey, e.position", keys));
     }
 
     @Description("Groups that the feature is part of, and who says so.")
-    public CompletionStage<List<@NonNull Membership>> partOf(@Source Island island) {
-        return batch.many(
-                "Island.partOf",
-                List.of(),
-                island.key(),
-                keys -> memberships.children("memberKey", "e.memberKey, e.position", keys));
+    @Name("partOf")
+    public List<List<@NonNull Membership>> partOfOfIslands(@Source List<Island> islands) {
+        return Edge.many(
+                islands, Island::key, keys -> memberships.children("memberKey", "e.memberKey, e.position", keys));
     }
 
     @Description("Features that are part of the group, and who says so.")
-    public CompletionStage<List<@NonNull Membership>> members(@Source Island island) {
-        return batch.many(
-                "Island.members",
-                List.of(),
-                island.key(),
-                keys -> memberships.children("groupKey", "e.groupKey, e.memberKey", keys));
+    @Name("members")
+    public List<List<@NonNull Membership>> membersOfIslands(@Source List<Island> islands) {
+        return Edge.many(
+                islands, Island::key, keys -> memberships.children("groupKey", "e.groupKey, e.memberKey", keys));
     }
 
     @Description("Where the record was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Island island) {
-        return citations.of(island.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfIslands(@Source List<Island> islands) {
+        return citations.of(islands, Island::key);
     }
 
     @Description("The feature.")
-    public CompletionStage<@NonNull Island> member(@Source Membership membership) {
-        return batch.one("Island", List.of(), membership.memberKey(), islands::byKeys);
+    @Name("member")
+    public List<@NonNull Island> memberOfMemberships(@Source List<Membership> memberships) {
+        return Edge.one(memberships, Membership::memberKey, islands.records());
     }
 
     @Description("The group that it is part of.")
-    public CompletionStage<@NonNull Island> group(@Source Membership membership) {
-        return batch.one("Island", List.of(), membership.groupKey(), islands::byKeys);
+    @Name("group")
+    public List<@NonNull Island> groupOfMemberships(@Source List<Membership> memberships) {
+        return Edge.one(memberships, Membership::groupKey, islands.records());
     }
 
     @Description("Countries that assert it; empty if nobody disputes it.")
-    public CompletionStage<List<@NonNull Country>> assertedBy(@Source Membership membership) {
-        return batch.many(
-                "Membership.assertedBy",
-                List.of(),
-                membership.key(),
-                keys -> countries.subjects(Role.ASSERTED_BY, keys));
+    @Name("assertedBy")
+    public List<List<@NonNull Country>> assertedByOfMemberships(@Source List<Membership> memberships) {
+        return Edge.many(memberships, Membership::key, keys -> countries.subjects(Role.ASSERTED_BY, keys));
     }
 
     @Description("Countries that reject it.")
-    public CompletionStage<List<@NonNull Country>> rejectedBy(@Source Membership membership) {
-        return batch.many(
-                "Membership.rejectedBy",
-                List.of(),
-                membership.key(),
-                keys -> countries.subjects(Role.REJECTED_BY, keys));
+    @Name("rejectedBy")
+    public List<List<@NonNull Country>> rejectedByOfMemberships(@Source List<Membership> memberships) {
+        return Edge.many(memberships, Membership::key, keys -> countries.subjects(Role.REJECTED_BY, keys));
     }
 
     @Description("Where the membership was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Membership membership) {
-        return citations.of(membership.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfMemberships(@Source List<Membership> memberships) {
+        return citations.of(memberships, Membership::key);
     }
 
     @Description("Where the figure was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Measurement measurement) {
-        return citations.of(measurement.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfMeasurements(@Source List<Measurement> measurements) {
+        return citations.of(measurements, Measurement::key);
     }
 
     @Description("Where the figure was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source PopulationCount population) {
-        return citations.of(population.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfPopulationCounts(@Source List<PopulationCount> populations) {
+        return citations.of(populations, PopulationCount::key);
     }
 
     @Description("Where the coordinates were read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Coordinates coordinates) {
-        return citations.of(coordinates.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfCoordinatess(@Source List<Coordinates> coordinatess) {
+        return citations.of(coordinatess, Coordinates::key);
     }
 }

@@ -1,8 +1,7 @@
 package org.islegraph.person;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -16,7 +15,7 @@ import org.islegraph.country.Country;
 import org.islegraph.country.CountryRepository;
 import org.islegraph.country.NameUse;
 import org.islegraph.country.NameUseRepository;
-import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Paging;
 import org.islegraph.record.Listing.ParentLink;
@@ -35,7 +34,6 @@ public class PersonApi {
     private final CountryRepository countries;
     private final NameUseRepository names;
     private final CitationRepository citations;
-    private final Batch batch;
 
     PersonApi(
             PersonRepository people,
@@ -43,15 +41,13 @@ public class PersonApi {
             OfficeRepository offices,
             CountryRepository countries,
             NameUseRepository names,
-            CitationRepository citations,
-            Batch batch) {
+            CitationRepository citations) {
         this.people = people;
         this.organisations = organisations;
         this.offices = offices;
         this.countries = countries;
         this.names = names;
         this.citations = citations;
-        this.batch = batch;
     }
 
     @Query("person")
@@ -92,128 +88,137 @@ public class PersonApi {
     }
 
     @Description("Best name in a language: falls back to its parent language, to English, to any.")
-    public CompletionStage<@NonNull String> name(
-            @Source Person person,
+    @Name("name")
+    public List<@NonNull String> nameOfPeople(
+            @Source List<Person> people,
             @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(person.key(), language);
+        return names.best(people, Person::key, language);
     }
 
     @Description("Names, the preferred one of each language first.")
-    public CompletionStage<List<@NonNull NameUse>> names(
-            @Source Person person,
+    @Name("names")
+    public List<List<@NonNull NameUse>> namesOfPeople(
+            @Source List<Person> people,
             @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(person.key(), language);
+        return names.of(people, Person::key, language);
     }
 
     @Description("Offices that the person held.")
-    public CompletionStage<List<@NonNull Office>> offices(@Source Person person) {
-        return batch.many(
-                "Person.offices",
-                List.of(),
-                person.key(),
-                keys -> offices.children("personKey", "e.personKey, e.position", keys));
+    @Name("offices")
+    public List<List<@NonNull Office>> officesOfPeople(@Source List<Person> people) {
+        return Edge.many(people, Person::key, keys -> offices.children("personKey", "e.personKey, e.position", keys));
     }
 
     @Description("Where the record was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Person person) {
-        return citations.of(person.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfPeople(@Source List<Person> people) {
+        return citations.of(people, Person::key);
     }
 
     @Description("Best name in a language: falls back to its parent language, to English, to any.")
-    public CompletionStage<@NonNull String> name(
-            @Source Organisation organisation,
+    @Name("name")
+    public List<@NonNull String> nameOfOrganisations(
+            @Source List<Organisation> organisations,
             @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(organisation.key(), language);
+        return names.best(organisations, Organisation::key, language);
     }
 
     @Description("Names, the preferred one of each language first.")
-    public CompletionStage<List<@NonNull NameUse>> names(
-            @Source Organisation organisation,
+    @Name("names")
+    public List<List<@NonNull NameUse>> namesOfOrganisations(
+            @Source List<Organisation> organisations,
             @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(organisation.key(), language);
+        return names.of(organisations, Organisation::key, language);
     }
 
     @Description("State that the organisation belongs to.")
-    public CompletionStage<@Nullable Country> country(@Source Organisation organisation) {
-        return batch.one("Country", List.of(), organisation.countryKey(), countries::byKeys);
+    @Name("country")
+    public List<@Nullable Country> countryOfOrganisations(@Source List<Organisation> organisations) {
+        return Edge.one(organisations, Organisation::countryKey, countries.records());
     }
 
     @Description("Where the record was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Organisation organisation) {
-        return citations.of(organisation.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfOrganisations(@Source List<Organisation> organisations) {
+        return citations.of(organisations, Organisation::key);
     }
 
     @Description("People who held an office of the organisation.")
-    public CompletionStage<@NonNull PersonConnection> people(
-            @Source Organisation organisation,
+    @Name("people")
+    public List<@NonNull PersonConnection> peopleOfOrganisations(
+            @Source List<Organisation> organisations,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return people("Organisation.people", organisation.key(), ParentLink.subject(Role.SERVES), orderBy, paging);
+        return people(organisations, Organisation::key, ParentLink.subject(Role.SERVES), orderBy, paging);
     }
 
     @Description("Who held it.")
-    public CompletionStage<@NonNull Person> person(@Source Office office) {
-        return batch.one("Person", List.of(), office.personKey(), people::byKeys);
+    @Name("person")
+    public List<@NonNull Person> personOfOffices(@Source List<Office> offices) {
+        return Edge.one(offices, Office::personKey, people.records());
     }
 
     @Description("Organisation that the office belongs to.")
-    public CompletionStage<@Nullable Organisation> organisation(@Source Office office) {
-        return batch.one("Organisation", List.of(), office.organisationKey(), organisations::byKeys);
+    @Name("organisation")
+    public List<@Nullable Organisation> organisationOfOffices(@Source List<Office> offices) {
+        return Edge.one(offices, Office::organisationKey, organisations.records());
     }
 
     @Description("State for which the office acts.")
-    public CompletionStage<@Nullable Country> country(@Source Office office) {
-        return batch.one("Country", List.of(), office.countryKey(), countries::byKeys);
+    @Name("country")
+    public List<@Nullable Country> countryOfOffices(@Source List<Office> offices) {
+        return Edge.one(offices, Office::countryKey, countries.records());
     }
 
     @Description("Where the office was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Office office) {
-        return citations.of(office.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfOffices(@Source List<Office> offices) {
+        return citations.of(offices, Office::key);
     }
 
     @Description("People who held an office of the state.")
-    public CompletionStage<@NonNull PersonConnection> people(
-            @Source Country country,
+    @Name("people")
+    public List<@NonNull PersonConnection> peopleOfCountries(
+            @Source List<Country> countries,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return people("Country.people", country.key(), ParentLink.subject(Role.SERVES), orderBy, paging);
+        return people(countries, Country::key, ParentLink.subject(Role.SERVES), orderBy, paging);
     }
 
     @Description("Organisations of the state.")
-    public CompletionStage<@NonNull OrganisationConnection> organisations(
-            @Source Country country,
+    @Name("organisations")
+    public List<@NonNull OrganisationConnection> organisationsOfCountries(
+            @Source List<Country> countries,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return organisations("Country.organisations", country.key(), ParentLink.field("countryKey"), orderBy, paging);
+        return organisations(countries, Country::key, ParentLink.field("countryKey"), orderBy, paging);
     }
 
-    private CompletionStage<@NonNull PersonConnection> people(
-            String edge, long key, ParentLink link, @Nullable SlugOrder orderBy, Paging paging) {
-        return batch.connection(
-                edge,
-                Arrays.asList(orderBy, paging),
+    private <P> List<@NonNull PersonConnection> people(
+            List<P> parents, Function<P, Long> key, ParentLink link, @Nullable SlugOrder orderBy, Paging paging) {
+        return Edge.connection(
+                parents,
                 key,
                 keys -> people.listing(orderBy, SlugOrder.SLUG_ASC).pages(link, keys, paging),
                 PersonConnection::of);
     }
 
-    private CompletionStage<@NonNull OrganisationConnection> organisations(
-            String edge, long key, ParentLink link, @Nullable SlugOrder orderBy, Paging paging) {
-        return batch.connection(
-                edge,
-                Arrays.asList(orderBy, paging),
+    private <P> List<@NonNull OrganisationConnection> organisations(
+            List<P> parents, Function<P, Long> key, ParentLink link, @Nullable SlugOrder orderBy, Paging paging) {
+        return Edge.connection(
+                parents,
                 key,
                 keys -> organisations.listing(orderBy, SlugOrder.SLUG_ASC).pages(link, keys, paging),
                 OrganisationConnection::of);

@@ -29,6 +29,6 @@ public abstract class NodeRepository<E, N extends Record & Node> extends RecordR
 
     /** The nodes with these keys, whatever their type. */
     Map<Long, N> nodes(Collection<Long> keys) {
-        return byKeys(keys);
+        return records().read(keys);
     }
 }

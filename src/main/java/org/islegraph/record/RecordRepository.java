@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Inject;
 import org.islegraph.graphql.Projection;
+import org.islegraph.graphql.Reader;
 
 /**
  * Reads one entity as the schema record of its feature, always by lists of keys: one statement, whatever their number.
@@ -18,6 +20,10 @@ import org.islegraph.graphql.Projection;
  */
 public abstract class RecordRepository<E, N extends Record> implements PanacheRepositoryBase<E, Long> {
 
+    /** What the request has read; also for repositories that read in their own way. */
+    @Inject
+    protected Seen seen;
+
     private final Class<N> node;
     private final String entity;
 
@@ -26,9 +32,9 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
         this.entity = entity.getSimpleName();
     }
 
-    /** The records with these keys; those unknown are absent. */
-    public Map<Long, N> byKeys(Collection<Long> keys) {
-        return one("select e.key, %s from %s e where e.key in :keys", keys);
+    /** Reads records by their keys, for all edges that lead to them. */
+    public Reader<N> records() {
+        return seen.shared(entity, keys -> one("select e.key, %s from %s e where e.key in :keys", keys));
     }
 
     /** The records with these slugs, in no order; those unknown are absent. */

@@ -3,14 +3,15 @@ package org.islegraph.source;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.Projection;
+import org.islegraph.record.Seen;
 
 /** Reads the citations of records of any type. */
 @Singleton
@@ -21,15 +22,15 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
             from CitationEntity c join SourceEntity s on s.key = c.sourceKey
             where c.recordKey in :keys order by c.recordKey, c.position""".formatted(Projection.of(Source.class, "s"));
 
-    private final Batch batch;
+    private final Seen seen;
 
-    CitationRepository(Batch batch) {
-        this.batch = batch;
+    CitationRepository(Seen seen) {
+        this.seen = seen;
     }
 
-    /** The citations of a record, loaded together with those of all other records of its level. */
-    public CompletionStage<List<@NonNull Citation>> of(long recordKey) {
-        return batch.many("citations", List.of(), recordKey, this::ofRecords);
+    /** The citations of each parent, whose key is that of a record of any type. */
+    public <P> List<List<@NonNull Citation>> of(List<P> parents, Function<P, Long> recordKey) {
+        return Edge.many(parents, recordKey, seen.shared("citations", this::ofRecords));
     }
 
     private Map<Long, List<Citation>> ofRecords(Collection<Long> keys) {

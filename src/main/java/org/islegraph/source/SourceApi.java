@@ -1,7 +1,6 @@
 package org.islegraph.source;
 
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -10,7 +9,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.Node;
 import org.islegraph.graphql.Paging;
 import org.islegraph.record.Nodes;
@@ -21,12 +20,10 @@ public class SourceApi {
 
     private final SourceRepository sources;
     private final Nodes nodes;
-    private final Batch batch;
 
-    SourceApi(SourceRepository sources, Nodes nodes, Batch batch) {
+    SourceApi(SourceRepository sources, Nodes nodes) {
         this.sources = sources;
         this.nodes = nodes;
-        this.batch = batch;
     }
 
     @Query("source")
@@ -49,8 +46,8 @@ public class SourceApi {
     }
 
     @Description("Records that cite the source, themselves or in a part of them, by type and slug.")
-    public CompletionStage<List<@NonNull Node>> citedBy(
-            @org.eclipse.microprofile.graphql.Source @Name("s") Source source) {
-        return batch.many("Source.citedBy", List.of(), source.key(), keys -> sources.citedBy(keys, nodes));
+    @Name("citedBy")
+    public List<List<@NonNull Node>> citedByOfSources(@org.eclipse.microprofile.graphql.Source List<Source> cited) {
+        return Edge.many(cited, Source::key, keys -> sources.citedBy(keys, nodes));
     }
 }

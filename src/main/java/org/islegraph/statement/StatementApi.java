@@ -1,8 +1,7 @@
 package org.islegraph.statement;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -18,7 +17,7 @@ import org.islegraph.dispute.Dispute;
 import org.islegraph.dispute.DisputeRepository;
 import org.islegraph.dispute.Event;
 import org.islegraph.dispute.EventRepository;
-import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.Paging;
 import org.islegraph.island.Island;
 import org.islegraph.island.IslandRepository;
@@ -53,7 +52,6 @@ public class StatementApi {
     private final DisputeRepository disputes;
     private final EventRepository events;
     private final CitationRepository citations;
-    private final Batch batch;
 
     StatementApi(
             StatementRepository statements,
@@ -69,8 +67,7 @@ public class StatementApi {
             ProvisionRepository provisions,
             DisputeRepository disputes,
             EventRepository events,
-            CitationRepository citations,
-            Batch batch) {
+            CitationRepository citations) {
         this.statements = statements;
         this.stances = stances;
         this.attributions = attributions;
@@ -85,7 +82,6 @@ public class StatementApi {
         this.disputes = disputes;
         this.events = events;
         this.citations = citations;
-        this.batch = batch;
     }
 
     @Query("statement")
@@ -108,132 +104,142 @@ public class StatementApi {
     }
 
     @Description("Who made it, in the capacity held on that day.")
-    public CompletionStage<List<@NonNull Attribution>> attributions(@Source Statement statement) {
-        return batch.many(
-                "Statement.attributions",
-                List.of(),
-                statement.key(),
+    @Name("attributions")
+    public List<List<@NonNull Attribution>> attributionsOfStatements(@Source List<Statement> statements) {
+        return Edge.many(
+                statements,
+                Statement::key,
                 keys -> attributions.children("statementKey", "e.statementKey, e.position", keys));
     }
 
     @Description("To whom it was addressed.")
-    public CompletionStage<List<@NonNull Addressee>> addressees(@Source Statement statement) {
-        return batch.many(
-                "Statement.addressees",
-                List.of(),
-                statement.key(),
+    @Name("addressees")
+    public List<List<@NonNull Addressee>> addresseesOfStatements(@Source List<Statement> statements) {
+        return Edge.many(
+                statements,
+                Statement::key,
                 keys -> addressees.children("statementKey", "e.statementKey, e.position", keys));
     }
 
     @Description("Short quotations, verbatim from the source.")
-    public CompletionStage<List<@NonNull Quote>> quotes(@Source Statement statement) {
-        return batch.many(
-                "Statement.quotes",
-                List.of(),
-                statement.key(),
+    @Name("quotes")
+    public List<List<@NonNull Quote>> quotesOfStatements(@Source List<Statement> statements) {
+        return Edge.many(
+                statements,
+                Statement::key,
                 keys -> quotes.children("statementKey", "e.statementKey, e.position", keys));
     }
 
     @Description("What it does about the dispute, the weightiest first.")
-    public CompletionStage<List<@NonNull Stance>> stances(@Source Statement statement) {
-        return batch.many("Statement.stances", List.of(), statement.key(), stances::ofStatements);
+    @Name("stances")
+    public List<List<@NonNull Stance>> stancesOfStatements(@Source List<Statement> statements) {
+        return Edge.many(statements, Statement::key, stances::ofStatements);
     }
 
     @Description("State in whose name it was made.")
-    public CompletionStage<@Nullable Country> onBehalfOf(@Source Statement statement) {
-        return batch.one("Country", List.of(), statement.onBehalfOfKey(), countries::byKeys);
+    @Name("onBehalfOf")
+    public List<@Nullable Country> onBehalfOfOfStatements(@Source List<Statement> statements) {
+        return Edge.one(statements, Statement::onBehalfOfKey, countries.records());
     }
 
     @Description("Organisation through which the words became public.")
-    public CompletionStage<@Nullable Organisation> relayedBy(@Source Statement statement) {
-        return batch.one("Organisation", List.of(), statement.relayedByKey(), organisations::byKeys);
+    @Name("relayedBy")
+    public List<@Nullable Organisation> relayedByOfStatements(@Source List<Statement> statements) {
+        return Edge.one(statements, Statement::relayedByKey, organisations.records());
     }
 
     @Description("Statement to which it replies.")
-    public CompletionStage<@Nullable Statement> inReplyTo(@Source Statement statement) {
-        return batch.one("Statement", List.of(), statement.inReplyToKey(), statements::byKeys);
+    @Name("inReplyTo")
+    public List<@Nullable Statement> inReplyToOfStatements(@Source List<Statement> statements) {
+        return Edge.one(statements, Statement::inReplyToKey, this.statements.records());
     }
 
     @Description("Statements that reply to it, in order of time.")
-    public CompletionStage<List<@NonNull Statement>> replies(@Source Statement statement) {
-        return batch.many(
-                "Statement.replies",
-                List.of(),
-                statement.key(),
-                keys -> statements.children("inReplyToKey", "e.inReplyToKey, e.madeOnDay, e.slug", keys));
+    @Name("replies")
+    public List<List<@NonNull Statement>> repliesOfStatements(@Source List<Statement> statements) {
+        return Edge.many(
+                statements,
+                Statement::key,
+                keys -> this.statements.children("inReplyToKey", "e.inReplyToKey, e.madeOnDay, e.slug", keys));
     }
 
     @Description("Features that it is about.")
-    public CompletionStage<List<@NonNull Island>> islands(@Source Statement statement) {
-        return batch.many(
-                "Statement.islands", List.of(), statement.key(), keys -> islands.subjects(Role.CONCERNS, keys));
+    @Name("islands")
+    public List<List<@NonNull Island>> islandsOfStatements(@Source List<Statement> statements) {
+        return Edge.many(statements, Statement::key, keys -> islands.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Instruments that it is about.")
-    public CompletionStage<List<@NonNull Treaty>> treaties(@Source Statement statement) {
-        return batch.many(
-                "Statement.treaties", List.of(), statement.key(), keys -> treaties.subjects(Role.CONCERNS, keys));
+    @Name("treaties")
+    public List<List<@NonNull Treaty>> treatiesOfStatements(@Source List<Statement> statements) {
+        return Edge.many(statements, Statement::key, keys -> treaties.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Clauses that it is about.")
-    public CompletionStage<List<@NonNull Provision>> provisions(@Source Statement statement) {
-        return batch.many(
-                "Statement.provisions", List.of(), statement.key(), keys -> provisions.subjects(Role.CONCERNS, keys));
+    @Name("provisions")
+    public List<List<@NonNull Provision>> provisionsOfStatements(@Source List<Statement> statements) {
+        return Edge.many(statements, Statement::key, keys -> provisions.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Disputes that it belongs to.")
-    public CompletionStage<List<@NonNull Dispute>> disputes(@Source Statement statement) {
-        return batch.many(
-                "Statement.disputes", List.of(), statement.key(), keys -> disputes.subjects(Role.CONCERNS, keys));
+    @Name("disputes")
+    public List<List<@NonNull Dispute>> disputesOfStatements(@Source List<Statement> statements) {
+        return Edge.many(statements, Statement::key, keys -> disputes.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Events at which it was made.")
-    public CompletionStage<List<@NonNull Event>> events(@Source Statement statement) {
-        return batch.many(
-                "Statement.events",
-                List.of(),
-                statement.key(),
-                keys -> events.linkedTo(Role.INVOLVES, "e.startedOnDay, e.slug", keys));
+    @Name("events")
+    public List<List<@NonNull Event>> eventsOfStatements(@Source List<Statement> statements) {
+        return Edge.many(
+                statements, Statement::key, keys -> events.linkedTo(Role.INVOLVES, "e.startedOnDay, e.slug", keys));
     }
 
     @Description("Where the record was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Statement statement) {
-        return citations.of(statement.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfStatements(@Source List<Statement> statements) {
+        return citations.of(statements, Statement::key);
     }
 
     @Description("The speaker; absent if an organisation speaks.")
-    public CompletionStage<@Nullable Person> person(@Source Attribution attribution) {
-        return batch.one("Person", List.of(), attribution.personKey(), people::byKeys);
+    @Name("person")
+    public List<@Nullable Person> personOfAttributions(@Source List<Attribution> attributions) {
+        return Edge.one(attributions, Attribution::personKey, people.records());
     }
 
     @Description("Organisation that speaks, or that the office belongs to.")
-    public CompletionStage<@Nullable Organisation> organisation(@Source Attribution attribution) {
-        return batch.one("Organisation", List.of(), attribution.organisationKey(), organisations::byKeys);
+    @Name("organisation")
+    public List<@Nullable Organisation> organisationOfAttributions(@Source List<Attribution> attributions) {
+        return Edge.one(attributions, Attribution::organisationKey, organisations.records());
     }
 
     @Description("State of the office or organisation.")
-    public CompletionStage<@Nullable Country> country(@Source Attribution attribution) {
-        return batch.one("Country", List.of(), attribution.countryKey(), countries::byKeys);
+    @Name("country")
+    public List<@Nullable Country> countryOfAttributions(@Source List<Attribution> attributions) {
+        return Edge.one(attributions, Attribution::countryKey, countries.records());
     }
 
     @Description("A person.")
-    public CompletionStage<@Nullable Person> person(@Source Addressee addressee) {
-        return batch.one("Person", List.of(), addressee.personKey(), people::byKeys);
+    @Name("person")
+    public List<@Nullable Person> personOfAddressees(@Source List<Addressee> addressees) {
+        return Edge.one(addressees, Addressee::personKey, people.records());
     }
 
     @Description("An organisation.")
-    public CompletionStage<@Nullable Organisation> organisation(@Source Addressee addressee) {
-        return batch.one("Organisation", List.of(), addressee.organisationKey(), organisations::byKeys);
+    @Name("organisation")
+    public List<@Nullable Organisation> organisationOfAddressees(@Source List<Addressee> addressees) {
+        return Edge.one(addressees, Addressee::organisationKey, organisations.records());
     }
 
     @Description("A state.")
-    public CompletionStage<@Nullable Country> country(@Source Addressee addressee) {
-        return batch.one("Country", List.of(), addressee.countryKey(), countries::byKeys);
+    @Name("country")
+    public List<@Nullable Country> countryOfAddressees(@Source List<Addressee> addressees) {
+        return Edge.one(addressees, Addressee::countryKey, countries.records());
     }
 
     @Description("Statements about the feature or a group it is part of.")
-    public CompletionStage<@NonNull StatementConnection> statements(
-            @Source Island island,
+    @Name("statements")
+    public List<@NonNull StatementConnection> statementsOfIslands(
+            @Source List<Island> islands,
             @Name("where") @Description("Only those that fulfil all of these.") @Nullable StatementFilter where,
             @Name("orderBy") @DefaultValue("MADE_ON_DESC") @Description(Paging.ORDER) @Nullable StatementOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
@@ -241,12 +247,13 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return statements("Island.statements", island.key(), ParentLink.subject(Role.TOUCHES), where, orderBy, paging);
+        return statements(islands, Island::key, ParentLink.subject(Role.TOUCHES), where, orderBy, paging);
     }
 
     @Description("Statements made in the name of the state or from an office of it.")
-    public CompletionStage<@NonNull StatementConnection> statements(
-            @Source Country country,
+    @Name("statements")
+    public List<@NonNull StatementConnection> statementsOfCountries(
+            @Source List<Country> countries,
             @Name("where") @Description("Only those that fulfil all of these.") @Nullable StatementFilter where,
             @Name("orderBy") @DefaultValue("MADE_ON_DESC") @Description(Paging.ORDER) @Nullable StatementOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
@@ -254,13 +261,13 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return statements(
-                "Country.statements", country.key(), ParentLink.subject(Role.SPEAKER), where, orderBy, paging);
+        return statements(countries, Country::key, ParentLink.subject(Role.SPEAKER), where, orderBy, paging);
     }
 
     @Description("Statements that the person made.")
-    public CompletionStage<@NonNull StatementConnection> statements(
-            @Source Person person,
+    @Name("statements")
+    public List<@NonNull StatementConnection> statementsOfPeople(
+            @Source List<Person> people,
             @Name("where") @Description("Only those that fulfil all of these.") @Nullable StatementFilter where,
             @Name("orderBy") @DefaultValue("MADE_ON_DESC") @Description(Paging.ORDER) @Nullable StatementOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
@@ -268,12 +275,13 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return statements("Person.statements", person.key(), ParentLink.subject(Role.SPEAKER), where, orderBy, paging);
+        return statements(people, Person::key, ParentLink.subject(Role.SPEAKER), where, orderBy, paging);
     }
 
     @Description("Statements made by the organisation or from an office of it.")
-    public CompletionStage<@NonNull StatementConnection> statements(
-            @Source Organisation organisation,
+    @Name("statements")
+    public List<@NonNull StatementConnection> statementsOfOrganisations(
+            @Source List<Organisation> organisations,
             @Name("where") @Description("Only those that fulfil all of these.") @Nullable StatementFilter where,
             @Name("orderBy") @DefaultValue("MADE_ON_DESC") @Description(Paging.ORDER) @Nullable StatementOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
@@ -281,18 +289,13 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return statements(
-                "Organisation.statements",
-                organisation.key(),
-                ParentLink.subject(Role.SPEAKER),
-                where,
-                orderBy,
-                paging);
+        return statements(organisations, Organisation::key, ParentLink.subject(Role.SPEAKER), where, orderBy, paging);
     }
 
     @Description("Statements about the instrument.")
-    public CompletionStage<@NonNull StatementConnection> statements(
-            @Source Treaty treaty,
+    @Name("statements")
+    public List<@NonNull StatementConnection> statementsOfTreaties(
+            @Source List<Treaty> treaties,
             @Name("where") @Description("Only those that fulfil all of these.") @Nullable StatementFilter where,
             @Name("orderBy") @DefaultValue("MADE_ON_DESC") @Description(Paging.ORDER) @Nullable StatementOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
@@ -300,12 +303,13 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return statements("Treaty.statements", treaty.key(), ParentLink.subject(Role.CONCERNS), where, orderBy, paging);
+        return statements(treaties, Treaty::key, ParentLink.subject(Role.CONCERNS), where, orderBy, paging);
     }
 
     @Description("Statements about the clause.")
-    public CompletionStage<@NonNull StatementConnection> statements(
-            @Source Provision provision,
+    @Name("statements")
+    public List<@NonNull StatementConnection> statementsOfProvisions(
+            @Source List<Provision> provisions,
             @Name("where") @Description("Only those that fulfil all of these.") @Nullable StatementFilter where,
             @Name("orderBy") @DefaultValue("MADE_ON_DESC") @Description(Paging.ORDER) @Nullable StatementOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
@@ -313,13 +317,13 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return statements(
-                "Provision.statements", provision.key(), ParentLink.subject(Role.CONCERNS), where, orderBy, paging);
+        return statements(provisions, Provision::key, ParentLink.subject(Role.CONCERNS), where, orderBy, paging);
     }
 
     @Description("Statements in the dispute.")
-    public CompletionStage<@NonNull StatementConnection> statements(
-            @Source Dispute dispute,
+    @Name("statements")
+    public List<@NonNull StatementConnection> statementsOfDisputes(
+            @Source List<Dispute> disputes,
             @Name("where") @Description("Only those that fulfil all of these.") @Nullable StatementFilter where,
             @Name("orderBy") @DefaultValue("MADE_ON_DESC") @Description(Paging.ORDER) @Nullable StatementOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
@@ -327,13 +331,13 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return statements(
-                "Dispute.statements", dispute.key(), ParentLink.subject(Role.CONCERNS), where, orderBy, paging);
+        return statements(disputes, Dispute::key, ParentLink.subject(Role.CONCERNS), where, orderBy, paging);
     }
 
     @Description("Statements addressed to the person.")
-    public CompletionStage<@NonNull StatementConnection> statementsReceived(
-            @Source Person person,
+    @Name("statementsReceived")
+    public List<@NonNull StatementConnection> statementsReceivedOfPeople(
+            @Source List<Person> people,
             @Name("where") @Description("Only those that fulfil all of these.") @Nullable StatementFilter where,
             @Name("orderBy") @DefaultValue("MADE_ON_DESC") @Description(Paging.ORDER) @Nullable StatementOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
@@ -341,25 +345,24 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return statements(
-                "Person.statementsReceived", person.key(), ParentLink.subject(Role.ADDRESSEE), where, orderBy, paging);
+        return statements(people, Person::key, ParentLink.subject(Role.ADDRESSEE), where, orderBy, paging);
     }
 
     @Description("Statements made at the event.")
-    public CompletionStage<List<@NonNull Statement>> statements(@Source Event event) {
-        return batch.many("Event.statements", List.of(), event.key(), keys -> statements.subjects(Role.INVOLVES, keys));
+    @Name("statements")
+    public List<List<@NonNull Statement>> statementsOfEvents(@Source List<Event> events) {
+        return Edge.many(events, Event::key, keys -> statements.subjects(Role.INVOLVES, keys));
     }
 
-    private CompletionStage<@NonNull StatementConnection> statements(
-            String edge,
-            long key,
+    private <P> List<@NonNull StatementConnection> statements(
+            List<P> parents,
+            Function<P, Long> key,
             ParentLink link,
             @Nullable StatementFilter where,
             @Nullable StatementOrder orderBy,
             Paging paging) {
-        return batch.connection(
-                edge,
-                Arrays.asList(where, orderBy, paging),
+        return Edge.connection(
+                parents,
                 key,
                 keys -> statements.matching(where, orderBy).pages(link, keys, paging),
                 StatementConnection::of);

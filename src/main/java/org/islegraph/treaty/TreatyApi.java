@@ -1,8 +1,7 @@
 package org.islegraph.treaty;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -16,7 +15,7 @@ import org.islegraph.country.Country;
 import org.islegraph.country.CountryRepository;
 import org.islegraph.country.NameUse;
 import org.islegraph.country.NameUseRepository;
-import org.islegraph.graphql.Batch;
+import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Paging;
 import org.islegraph.island.Island;
@@ -45,7 +44,6 @@ public class TreatyApi {
     private final PersonRepository people;
     private final NameUseRepository names;
     private final CitationRepository citations;
-    private final Batch batch;
 
     TreatyApi(
             TreatyRepository treaties,
@@ -58,8 +56,7 @@ public class TreatyApi {
             OrganisationRepository organisations,
             PersonRepository people,
             NameUseRepository names,
-            CitationRepository citations,
-            Batch batch) {
+            CitationRepository citations) {
         this.treaties = treaties;
         this.treatyTexts = treatyTexts;
         this.participations = participations;
@@ -71,7 +68,6 @@ public class TreatyApi {
         this.people = people;
         this.names = names;
         this.citations = citations;
-        this.batch = batch;
     }
 
     @Query("treaty")
@@ -100,161 +96,166 @@ public class TreatyApi {
     }
 
     @Description("Best title in a language: falls back to its parent language, to English, to any.")
-    public CompletionStage<@NonNull String> title(
-            @Source Treaty treaty,
+    @Name("title")
+    public List<@NonNull String> titleOfTreaties(
+            @Source List<Treaty> treaties,
             @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(treaty.key(), language);
+        return names.best(treaties, Treaty::key, language);
     }
 
     @Description("Titles, the preferred one of each language first.")
-    public CompletionStage<List<@NonNull NameUse>> titles(
-            @Source Treaty treaty,
+    @Name("titles")
+    public List<List<@NonNull NameUse>> titlesOfTreaties(
+            @Source List<Treaty> treaties,
             @Name("language") @Description("Only titles in this language.") @Nullable LanguageTag language) {
-        return names.of(treaty.key(), language);
+        return names.of(treaties, Treaty::key, language);
     }
 
     @Description("Languages in which the instrument exists.")
-    public CompletionStage<List<@NonNull TreatyText>> texts(@Source Treaty treaty) {
-        return batch.many(
-                "Treaty.texts",
-                List.of(),
-                treaty.key(),
-                keys -> treatyTexts.children("treatyKey", "e.treatyKey, e.position", keys));
+    @Name("texts")
+    public List<List<@NonNull TreatyText>> textsOfTreaties(@Source List<Treaty> treaties) {
+        return Edge.many(
+                treaties, Treaty::key, keys -> treatyTexts.children("treatyKey", "e.treatyKey, e.position", keys));
     }
 
     @Description("Who took part and how, those who did not sign included.")
-    public CompletionStage<List<@NonNull Participation>> participations(@Source Treaty treaty) {
-        return batch.many(
-                "Treaty.participations",
-                List.of(),
-                treaty.key(),
-                keys -> participations.children("treatyKey", "e.treatyKey, e.position", keys));
+    @Name("participations")
+    public List<List<@NonNull Participation>> participationsOfTreaties(@Source List<Treaty> treaties) {
+        return Edge.many(
+                treaties, Treaty::key, keys -> participations.children("treatyKey", "e.treatyKey, e.position", keys));
     }
 
     @Description("Clauses that matter to a dispute, in the order of the instrument.")
-    public CompletionStage<List<@NonNull Provision>> provisions(@Source Treaty treaty) {
-        return batch.many(
-                "Treaty.provisions",
-                List.of(),
-                treaty.key(),
-                keys -> provisions.children("treatyKey", "e.treatyKey, e.position", keys));
+    @Name("provisions")
+    public List<List<@NonNull Provision>> provisionsOfTreaties(@Source List<Treaty> treaties) {
+        return Edge.many(
+                treaties, Treaty::key, keys -> provisions.children("treatyKey", "e.treatyKey, e.position", keys));
     }
 
     @Description("Features that the instrument concerns as a whole.")
-    public CompletionStage<List<@NonNull Island>> islands(@Source Treaty treaty) {
-        return batch.many("Treaty.islands", List.of(), treaty.key(), keys -> islands.subjects(Role.CONCERNS, keys));
+    @Name("islands")
+    public List<List<@NonNull Island>> islandsOfTreaties(@Source List<Treaty> treaties) {
+        return Edge.many(treaties, Treaty::key, keys -> islands.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Where the record was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Treaty treaty) {
-        return citations.of(treaty.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfTreaties(@Source List<Treaty> treaties) {
+        return citations.of(treaties, Treaty::key);
     }
 
     @Description("The instrument.")
-    public CompletionStage<@NonNull Treaty> treaty(@Source Participation participation) {
-        return batch.one("Treaty", List.of(), participation.treatyKey(), treaties::byKeys);
+    @Name("treaty")
+    public List<@NonNull Treaty> treatyOfParticipations(@Source List<Participation> participations) {
+        return Edge.one(participations, Participation::treatyKey, treaties.records());
     }
 
     @Description("The state; absent if an organisation took part.")
-    public CompletionStage<@Nullable Country> country(@Source Participation participation) {
-        return batch.one("Country", List.of(), participation.countryKey(), countries::byKeys);
+    @Name("country")
+    public List<@Nullable Country> countryOfParticipations(@Source List<Participation> participations) {
+        return Edge.one(participations, Participation::countryKey, countries.records());
     }
 
     @Description("The organisation; absent if a state took part.")
-    public CompletionStage<@Nullable Organisation> organisation(@Source Participation participation) {
-        return batch.one("Organisation", List.of(), participation.organisationKey(), organisations::byKeys);
+    @Name("organisation")
+    public List<@Nullable Organisation> organisationOfParticipations(@Source List<Participation> participations) {
+        return Edge.one(participations, Participation::organisationKey, organisations.records());
     }
 
     @Description("People who signed for it.")
-    public CompletionStage<List<@NonNull Person>> signatories(@Source Participation participation) {
-        return batch.many(
-                "Participation.signatories",
-                List.of(),
-                participation.key(),
-                keys -> people.subjects(Role.SIGNATORY, keys));
+    @Name("signatories")
+    public List<List<@NonNull Person>> signatoriesOfParticipations(@Source List<Participation> participations) {
+        return Edge.many(participations, Participation::key, keys -> people.subjects(Role.SIGNATORY, keys));
     }
 
     @Description("Where the participation was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Participation participation) {
-        return citations.of(participation.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfParticipations(@Source List<Participation> participations) {
+        return citations.of(participations, Participation::key);
     }
 
     @Description("Instrument that the clause is part of.")
-    public CompletionStage<@NonNull Treaty> treaty(@Source Provision provision) {
-        return batch.one("Treaty", List.of(), provision.treatyKey(), treaties::byKeys);
+    @Name("treaty")
+    public List<@NonNull Treaty> treatyOfProvisions(@Source List<Provision> provisions) {
+        return Edge.one(provisions, Provision::treatyKey, treaties.records());
     }
 
     @Description("Its words, as far as read.")
-    public CompletionStage<List<@NonNull ProvisionText>> texts(@Source Provision provision) {
-        return batch.many(
-                "Provision.texts",
-                List.of(),
-                provision.key(),
+    @Name("texts")
+    public List<List<@NonNull ProvisionText>> textsOfProvisions(@Source List<Provision> provisions) {
+        return Edge.many(
+                provisions,
+                Provision::key,
                 keys -> provisionTexts.children("provisionKey", "e.provisionKey, e.position", keys));
     }
 
     @Description("Features that it touches.")
-    public CompletionStage<List<@NonNull Island>> islands(@Source Provision provision) {
-        return batch.many(
-                "Provision.islands", List.of(), provision.key(), keys -> islands.subjects(Role.CONCERNS, keys));
+    @Name("islands")
+    public List<List<@NonNull Island>> islandsOfProvisions(@Source List<Provision> provisions) {
+        return Edge.many(provisions, Provision::key, keys -> islands.subjects(Role.CONCERNS, keys));
     }
 
     @Description("Where the record was read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source Provision provision) {
-        return citations.of(provision.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfProvisions(@Source List<Provision> provisions) {
+        return citations.of(provisions, Provision::key);
     }
 
     @Description("Where the words were read.")
-    public CompletionStage<List<@NonNull Citation>> citations(@Source ProvisionText text) {
-        return citations.of(text.key());
+    @Name("citations")
+    public List<List<@NonNull Citation>> citationsOfProvisionTexts(@Source List<ProvisionText> texts) {
+        return citations.of(texts, ProvisionText::key);
     }
 
     @Description("Clauses that touch the feature or a group it is part of, in order of signature.")
-    public CompletionStage<List<@NonNull Provision>> provisions(@Source Island island) {
-        return batch.many("Island.provisions", List.of(), island.key(), keys -> provisions.touchingIslands(keys));
+    @Name("provisions")
+    public List<List<@NonNull Provision>> provisionsOfIslands(@Source List<Island> islands) {
+        return Edge.many(islands, Island::key, keys -> provisions.touchingIslands(keys));
     }
 
     @Description("Instruments that touch the feature or a group it is part of.")
-    public CompletionStage<@NonNull TreatyConnection> treaties(
-            @Source Island island,
+    @Name("treaties")
+    public List<@NonNull TreatyConnection> treatiesOfIslands(
+            @Source List<Island> islands,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return treaties("Island.treaties", island.key(), ParentLink.subject(Role.TOUCHES), orderBy, paging);
+        return treaties(islands, Island::key, ParentLink.subject(Role.TOUCHES), orderBy, paging);
     }
 
     @Description("Instruments in which the state has a part, unsigned ones included.")
-    public CompletionStage<@NonNull TreatyConnection> treaties(
-            @Source Country country,
+    @Name("treaties")
+    public List<@NonNull TreatyConnection> treatiesOfCountries(
+            @Source List<Country> countries,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return treaties("Country.treaties", country.key(), ParticipationRepository.OF_COUNTRY, orderBy, paging);
+        return treaties(countries, Country::key, ParticipationRepository.OF_COUNTRY, orderBy, paging);
     }
 
     @Description("Instruments that the person signed.")
-    public CompletionStage<@NonNull TreatyConnection> signed(
-            @Source Person person,
+    @Name("signed")
+    public List<@NonNull TreatyConnection> signedOfPeople(
+            @Source List<Person> people,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return treaties("Person.signed", person.key(), ParticipationRepository.OF_SIGNATORY, orderBy, paging);
+        return treaties(people, Person::key, ParticipationRepository.OF_SIGNATORY, orderBy, paging);
     }
 
-    private CompletionStage<@NonNull TreatyConnection> treaties(
-            String edge, long key, ParentLink link, @Nullable TreatyOrder orderBy, Paging paging) {
-        return batch.connection(
-                edge,
-                Arrays.asList(orderBy, paging),
+    private <P> List<@NonNull TreatyConnection> treaties(
+            List<P> parents, Function<P, Long> key, ParentLink link, @Nullable TreatyOrder orderBy, Paging paging) {
+        return Edge.connection(
+                parents,
                 key,
                 keys -> treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC).pages(link, keys, paging),
                 TreatyConnection::of);

@@ -1,4 +1,4 @@
-package org.islegraph.http;
+package org.islegraph.graphql.execution;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,18 +17,12 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
-import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import org.islegraph.graphql.GeoJson;
@@ -44,7 +38,7 @@ import static graphql.schema.GraphQLNonNull.nonNull;
  * <p>The extension's own take no list of ids, take "1" for an Int, wrap numbers that are too large, and check a date
  * only when a field is resolved.
  */
-final class StrictScalars {
+public final class StrictScalars {
 
     private static final Map<String, Coercing<?, ?>> COERCINGS = Map.of(
             "Int",
@@ -61,7 +55,7 @@ final class StrictScalars {
     private StrictScalars() {}
 
     /** Changes the schema that is being built. */
-    static void in(GraphQLSchema.Builder builder) {
+    public static void in(GraphQLSchema.Builder builder) {
         GraphQLSchema strict = in(builder.build());
         builder.query(strict.getQueryType())
                 .clearAdditionalTypes()
@@ -74,7 +68,7 @@ final class StrictScalars {
     private static GraphQLSchema in(GraphQLSchema schema) {
         // A schema refuses two scalars of one name, and this visits a scalar once for each of its uses.
         Map<String, GraphQLScalarType> strict = new HashMap<>(Map.of("ID", Scalars.GraphQLID));
-        GraphQLSchema changed = SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
+        return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(
                     GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
@@ -95,29 +89,6 @@ final class StrictScalars {
                 return changeNode(context, argument.transform(builder -> builder.type(ids)));
             }
         });
-        return resolvingItsOwnTypes(changed);
-    }
-
-    /** The extension's type resolvers know the types of the schema before the change, which match no fragment. */
-    private static GraphQLSchema resolvingItsOwnTypes(GraphQLSchema schema) {
-        GraphQLCodeRegistry registry = schema.getCodeRegistry();
-        GraphQLCodeRegistry.Builder changed = GraphQLCodeRegistry.newCodeRegistry(registry);
-        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
-            if (type instanceof GraphQLInterfaceType node) {
-                changed.typeResolver(node, inItsSchema(registry.getTypeResolver(node)));
-            }
-            if (type instanceof GraphQLUnionType union) {
-                changed.typeResolver(union, inItsSchema(registry.getTypeResolver(union)));
-            }
-        }
-        return schema.transformWithoutTypes(builder -> builder.codeRegistry(changed.build()));
-    }
-
-    private static TypeResolver inItsSchema(TypeResolver resolver) {
-        return environment -> {
-            GraphQLObjectType type = resolver.getType(environment);
-            return type == null ? null : environment.getSchema().getObjectType(type.getName());
-        };
     }
 
     /** A scalar that clients write as a string. */
@@ -161,7 +132,7 @@ final class StrictScalars {
         @Override
         Object parse(String text) {
             try {
-                return LocalDate.parse(text).toString();
+                return LocalDate.parse(text);
             } catch (DateTimeParseException noDate) {
                 throw new InvalidArgument("date", "A date must be a day that exists, written as \"1956-10-19\".");
             }
