@@ -133,6 +133,9 @@ create table island (
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180)
 );
+-- No query needs it, nor those named …_person below: a load deletes what was there, and each record or person that goes
+-- is looked for in the tables that may refer to it.
+create index island_location on island (location_id);
 
 create table outline (
   id bigint primary key references graph_record (id),
@@ -328,6 +331,7 @@ create table attribution (
   unique (statement_id, position),
   check (person_id is not null or organisation_id is not null)
 );
+create index attribution_person on attribution (person_id);
 
 create table addressee (
   id bigint primary key references graph_record (id),
@@ -339,6 +343,7 @@ create table addressee (
   unique (statement_id, position),
   check (person_id is not null or organisation_id is not null or country_id is not null)
 );
+create index addressee_person on addressee (person_id);
 
 create table quote (
   id bigint primary key references graph_record (id),
