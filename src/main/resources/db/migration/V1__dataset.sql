@@ -9,14 +9,18 @@ create table graph_record (
 );
 create index graph_record_node on graph_record (node_id);
 
+-- What orders a record in lists is repeated in its links, so that a page below a subject is read from one index, in
+-- order and no further than the page: the day (0 where the record's lists know none) and the slug.
 create table link (
   record_id bigint not null references graph_record (id),
   role varchar(20) not null,
   subject_id bigint not null references graph_record (id),
   position integer not null,
+  record_day integer not null,
+  record_slug varchar(200),
   primary key (record_id, role, subject_id)
 );
-create index link_subject on link (subject_id, role, record_id);
+create index link_subject on link (subject_id, role, record_day, record_slug, record_id);
 
 create table source (
   id bigint primary key references graph_record (id),
@@ -94,7 +98,7 @@ create table organisation (
   kind varchar(30) not null,
   country_id bigint references country (id)
 );
-create index organisation_country on organisation (country_id);
+create index organisation_country on organisation (country_id, slug);
 
 create table person (
   id bigint primary key references graph_record (id),
@@ -129,6 +133,9 @@ create table island (
   latitude double precision check (latitude between -90 and 90),
   longitude double precision check (longitude between -180 and 180)
 );
+-- No query needs it, nor those named …_person below: a load deletes what was there, and each record or person that goes
+-- is looked for in the tables that may refer to it.
+create index island_location on island (location_id);
 
 create table outline (
   id bigint primary key references graph_record (id),
@@ -324,6 +331,7 @@ create table attribution (
   unique (statement_id, position),
   check (person_id is not null or organisation_id is not null)
 );
+create index attribution_person on attribution (person_id);
 
 create table addressee (
   id bigint primary key references graph_record (id),
@@ -335,6 +343,7 @@ create table addressee (
   unique (statement_id, position),
   check (person_id is not null or organisation_id is not null or country_id is not null)
 );
+create index addressee_person on addressee (person_id);
 
 create table quote (
   id bigint primary key references graph_record (id),

@@ -59,7 +59,7 @@ final class ActorRows extends FeatureRows {
             part.occurredOn = date(succession.occurredOn());
             rows.add(part);
             cite(part.key, succession.citations());
-            link(part.key, Role.ASSERTED_BY, COUNTRY, succession.assertedBy());
+            link(Linked.part(part.key), Role.ASSERTED_BY, COUNTRY, succession.assertedBy());
         }
     }
 
@@ -97,6 +97,6 @@ final class ActorRows extends FeatureRows {
             if (part.organisationKey != null) served.add(part.organisationKey);
             if (part.countryKey != null) served.add(part.countryKey);
         }
-        link(row.key, Role.SERVES, served);
+        link(Linked.bySlug(row.key, row.slug), Role.SERVES, served);
     }
 }

@@ -31,8 +31,9 @@ final class DisputeRows extends FeatureRows {
         rows.add(row);
         cite(row.key, dispute.citations());
         names(row.key, dispute.names(), dispute.citations());
-        link(row.key, Role.PARTY, COUNTRY, dispute.parties());
-        open(row.key, dispute.slug(), dispute.islands());
+        Linked linked = Linked.bySlug(row.key, row.slug);
+        link(linked, Role.PARTY, COUNTRY, dispute.parties());
+        open(linked, dispute.slug(), dispute.islands());
     }
 
     void claim(Dataset.Claim claim) {
@@ -45,9 +46,10 @@ final class DisputeRows extends FeatureRows {
         row.summary = claim.summary();
         rows.add(row);
         cite(row.key, claim.citations());
-        concern(row.key, claim.islands());
+        Linked linked = Linked.bySlug(row.key, row.slug);
+        concern(linked, claim.islands());
         link(
-                row.key,
+                linked,
                 Role.BASIS,
                 claim.basis().stream()
                         .map(basis -> rows.key(basis.contains("/") ? PROVISION : TREATY, basis))
@@ -65,7 +67,8 @@ final class DisputeRows extends FeatureRows {
         row.summary = control.summary();
         rows.add(row);
         cite(row.key, control.citations());
-        linkDisputes(row.key, concern(row.key, control.islands()));
+        Linked linked = new Linked(row.key, row.period.fromEarliest(), row.slug);
+        linkDisputes(linked, concern(linked, control.islands()));
     }
 
     void event(Dataset.Event event) {
@@ -79,11 +82,12 @@ final class DisputeRows extends FeatureRows {
         row.summary = event.summary();
         rows.add(row);
         cite(row.key, event.citations());
-        concern(row.key, event.islands());
-        link(row.key, Role.CONCERNS, TREATY, event.treaties());
-        link(row.key, Role.CONCERNS, DISPUTE, event.disputes());
-        link(row.key, Role.INVOLVES, STATEMENT, event.statements());
-        link(row.key, Role.INVOLVES, PERSON, event.people());
-        link(row.key, Role.INVOLVES, COUNTRY, event.countries());
+        Linked linked = new Linked(row.key, row.startedOnDay, row.slug);
+        concern(linked, event.islands());
+        link(linked, Role.CONCERNS, TREATY, event.treaties());
+        link(linked, Role.CONCERNS, DISPUTE, event.disputes());
+        link(linked, Role.INVOLVES, STATEMENT, event.statements());
+        link(linked, Role.INVOLVES, PERSON, event.people());
+        link(linked, Role.INVOLVES, COUNTRY, event.countries());
     }
 }

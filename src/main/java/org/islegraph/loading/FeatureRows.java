@@ -60,7 +60,7 @@ abstract class FeatureRows {
             part.period = period(name.period());
             rows.add(part);
             cite(part.key, name.citations().isEmpty() ? usual : name.citations());
-            link(part.key, Role.USER, COUNTRY, name.usedBy());
+            link(Linked.part(part.key), Role.USER, COUNTRY, name.usedBy());
         }
     }
 
@@ -80,24 +80,24 @@ abstract class FeatureRows {
     }
 
     /** Links a record to the features it is about, and to all that is part of them, which it returns. */
-    Set<String> concern(long record, List<String> islands) {
+    Set<String> concern(Linked record, List<String> islands) {
         link(record, Role.CONCERNS, ISLAND, islands);
         return touch(record, islands);
     }
 
-    Set<String> touch(long record, Collection<String> islands) {
+    Set<String> touch(Linked record, Collection<String> islands) {
         Set<String> touched = groups.within(islands);
         link(record, Role.TOUCHES, ISLAND, touched);
         return touched;
     }
 
     /** Links a dispute to the features it is about. */
-    void open(long dispute, String slug, List<String> islands) {
+    void open(Linked dispute, String slug, List<String> islands) {
         disputed.put(slug, concern(dispute, islands));
     }
 
     /** Links a record to the disputes over any of these features. */
-    void linkDisputes(long record, Set<String> islands) {
+    void linkDisputes(Linked record, Set<String> islands) {
         List<String> over = disputed.entrySet().stream()
                 .filter(dispute -> dispute.getValue().stream().anyMatch(islands::contains))
                 .map(Map.Entry::getKey)
@@ -105,22 +105,24 @@ abstract class FeatureRows {
         link(record, Role.TOUCHES, DISPUTE, over);
     }
 
-    void linkGroups(long island, String slug) {
+    void linkGroups(Linked island, String slug) {
         link(island, Role.PART_OF, ISLAND, groups.around(slug));
     }
 
-    void link(long record, Role role, String type, Collection<String> slugs) {
+    void link(Linked record, Role role, String type, Collection<String> slugs) {
         link(record, role, slugs.stream().map(slug -> rows.key(type, slug)).toList());
     }
 
-    void link(long record, Role role, Collection<Long> subjects) {
+    void link(Linked record, Role role, Collection<Long> subjects) {
         int position = 0;
         for (long subject : subjects) {
             LinkEntity row = new LinkEntity();
-            row.recordKey = record;
+            row.recordKey = record.key();
             row.role = role;
             row.subjectKey = subject;
             row.position = position++;
+            row.recordDay = record.day();
+            row.recordSlug = record.slug();
             rows.add(row);
         }
     }

@@ -50,10 +50,10 @@ final class IslandRows extends FeatureRows {
             part.position = i;
             rows.add(part);
             cite(part.key, membership.citations());
-            link(part.key, Role.ASSERTED_BY, COUNTRY, membership.assertedBy());
-            link(part.key, Role.REJECTED_BY, COUNTRY, membership.rejectedBy());
+            link(Linked.part(part.key), Role.ASSERTED_BY, COUNTRY, membership.assertedBy());
+            link(Linked.part(part.key), Role.REJECTED_BY, COUNTRY, membership.rejectedBy());
         }
-        linkGroups(row.key, island.slug());
+        linkGroups(Linked.bySlug(row.key, row.slug), island.slug());
     }
 
     private @Nullable Double measurements(long island, MeasurementKind kind, List<Dataset.Measurement> measurements) {

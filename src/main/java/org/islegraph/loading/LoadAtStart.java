@@ -10,14 +10,16 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Loads the dataset when the application starts; a dataset with problems keeps it from starting. */
+/** Loads the dataset when the application starts, unless told not to; one with problems keeps it from starting. */
 @Singleton
 class LoadAtStart {
 
     void load(
             @Observes StartupEvent start,
             Loader loader,
+            @ConfigProperty(name = "islegraph.dataset.load-at-start") boolean loads,
             @ConfigProperty(name = "islegraph.dataset.folder") Optional<Path> folder) {
+        if (!loads) return;
         loader.load(folder.map(DatasetFiles::in).orElseGet(DatasetFiles::packaged));
     }
 

@@ -3,7 +3,9 @@ package org.islegraph.loading;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import org.hibernate.LockMode;
@@ -17,6 +19,9 @@ import org.jboss.logging.Logger;
 public class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
+
+    /** Longer than the five minutes of other transactions: a load takes some three minutes per million rows. */
+    private static final int LONGEST_SECONDS = 3600;
 
     private final StatelessSession session;
     private final Clock clock;
@@ -34,15 +39,32 @@ public class Loader {
      * @throws org.islegraph.dataset.InvalidDataset if anything is wrong with them; the database is as it was
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public int load(DatasetFiles files) {
-        String fingerprint = files.fingerprint();
+        return loadIfNew(files.fingerprint(), () -> reader.read(files.texts()));
+    }
+
+    /**
+     * Makes the database hold a dataset.
+     *
+     * @param fingerprint what tells the dataset from every other, of at most 64 characters
+     * @param checked gives the valid dataset, when it is found not to be loaded
+     * @return the revision that the database then holds; the same as before if it held the dataset already
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    public int load(String fingerprint, Supplier<Dataset> checked) {
+        return loadIfNew(fingerprint, checked);
+    }
+
+    private int loadIfNew(String fingerprint, Supplier<Dataset> checked) {
         RevisionEntity loaded = latest();
         if (!loaded.fingerprint.equals(fingerprint)) loaded = latestAfterOtherLoads();
         if (loaded.fingerprint.equals(fingerprint)) {
             LOG.infof("Dataset revision %d is loaded already", loaded.number);
             return loaded.number;
         }
-        Dataset dataset = reader.read(files.texts());
+        Dataset dataset = checked.get();
         DatasetRows.of(dataset).write(session);
         RevisionEntity revision = new RevisionEntity();
         revision.number = loaded.number + 1;

@@ -42,7 +42,7 @@ import org.islegraph.treaty.TreatyTextEntity;
 final class Rows {
 
     /** Every table, each after those it refers to. */
-    private static final List<Class<?>> TABLES = List.of(
+    static final List<Class<?>> TABLES = List.of(
             RecordEntity.class,
             LinkEntity.class,
             SourceEntity.class,
@@ -72,6 +72,9 @@ final class Rows {
             AttributionEntity.class,
             AddresseeEntity.class,
             QuoteEntity.class);
+
+    /** How many rows are sent at once; a list inserted whole would be held in memory once more. */
+    private static final int BATCH = 1000;
 
     private final Map<Class<?>, List<Object>> byTable = new HashMap<>();
     private final Map<String, Long> nodes = new HashMap<>();
@@ -125,7 +128,10 @@ final class Rows {
             session.createMutationQuery("delete from " + table.getSimpleName()).executeUpdate();
         }
         for (Class<?> table : TABLES) {
-            session.insertMultiple(byTable.getOrDefault(table, List.of()));
+            List<Object> rows = byTable.getOrDefault(table, List.of());
+            for (int from = 0; from < rows.size(); from += BATCH) {
+                session.insertMultiple(rows.subList(from, Math.min(from + BATCH, rows.size())));
+            }
         }
     }
 

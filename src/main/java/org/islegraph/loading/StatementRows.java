@@ -60,13 +60,14 @@ final class StatementRows extends FeatureRows {
         rows.add(row);
         cite(row.key, statement.citations());
         stances(row.key, statement.stances());
-        link(row.key, Role.SPEAKER, attributions(row, statement.attributions()));
-        link(row.key, Role.ADDRESSEE, addressees(row.key, statement.addressees()));
+        Linked linked = new Linked(row.key, row.madeOnDay, row.slug);
+        link(linked, Role.SPEAKER, attributions(row, statement.attributions()));
+        link(linked, Role.ADDRESSEE, addressees(row.key, statement.addressees()));
         quotes(row.key, statement.quotes());
-        concern(row.key, statement.islands());
-        link(row.key, Role.CONCERNS, TREATY, statement.treaties());
-        link(row.key, Role.CONCERNS, PROVISION, statement.provisions());
-        link(row.key, Role.CONCERNS, DISPUTE, statement.disputes());
+        concern(linked, statement.islands());
+        link(linked, Role.CONCERNS, TREATY, statement.treaties());
+        link(linked, Role.CONCERNS, PROVISION, statement.provisions());
+        link(linked, Role.CONCERNS, DISPUTE, statement.disputes());
     }
 
     private void stances(long statement, List<String> stances) {

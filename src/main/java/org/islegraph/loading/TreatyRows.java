@@ -52,14 +52,15 @@ final class TreatyRows extends FeatureRows {
         Set<String> concerned = new LinkedHashSet<>(treaty.islands());
         for (int i = 0; i < treaty.provisions().size(); i++) {
             provision(
-                    row.key,
+                    row,
                     i,
                     ref(treaty, treaty.provisions().get(i)),
                     treaty.provisions().get(i));
             concerned.addAll(treaty.provisions().get(i).islands());
         }
-        link(row.key, Role.CONCERNS, ISLAND, treaty.islands());
-        linkDisputes(row.key, touch(row.key, concerned));
+        Linked linked = new Linked(row.key, row.signedOnDay, row.slug);
+        link(linked, Role.CONCERNS, ISLAND, treaty.islands());
+        linkDisputes(linked, touch(linked, concerned));
     }
 
     private void texts(long treaty, List<Dataset.TreatyText> texts) {
@@ -90,14 +91,14 @@ final class TreatyRows extends FeatureRows {
         part.note = participation.note();
         rows.add(part);
         cite(part.key, participation.citations().isEmpty() ? usual : participation.citations());
-        link(part.key, Role.SIGNATORY, PERSON, participation.signatories());
+        link(Linked.part(part.key), Role.SIGNATORY, PERSON, participation.signatories());
     }
 
-    private void provision(long treaty, int position, String ref, Dataset.Provision provision) {
+    private void provision(TreatyEntity treaty, int position, String ref, Dataset.Provision provision) {
         ProvisionEntity row = new ProvisionEntity();
         row.key = rows.key(PROVISION, ref);
         row.slug = ref;
-        row.treatyKey = treaty;
+        row.treatyKey = treaty.key;
         row.position = position;
         row.numbering = provision.number();
         row.summary = provision.summary();
@@ -116,6 +117,6 @@ final class TreatyRows extends FeatureRows {
             rows.add(part);
             cite(part.key, text.citations().isEmpty() ? provision.citations() : text.citations());
         }
-        concern(row.key, provision.islands());
+        concern(new Linked(row.key, treaty.signedOnDay, row.slug), provision.islands());
     }
 }

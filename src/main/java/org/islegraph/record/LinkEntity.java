@@ -1,5 +1,6 @@
 package org.islegraph.record;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,6 +28,12 @@ public class LinkEntity {
 
     /** Place among the record's links of this role. */
     public int position;
+
+    /** The day that orders the record in lists below the subject; 0 if its lists know none. */
+    public int recordDay;
+
+    /** The record's slug; null if it has none. */
+    public @Nullable String recordSlug;
 
     /** A link's identity. */
     public record Key(long recordKey, Role role, long subjectKey) {}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -11,9 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import org.hibernate.StatelessSession;
 import org.islegraph.dataset.InvalidDataset;
 import org.islegraph.testing.Api;
 import org.islegraph.testing.SmallDataset;
@@ -41,6 +44,9 @@ class LoaderTest {
     @Inject
     Loader loader;
 
+    @Inject
+    StatelessSession session;
+
     @AfterEach
     void loadTheSmallDatasetAgain() {
         loader.load(SMALL);
@@ -52,6 +58,22 @@ class LoaderTest {
         List<String> sent = SqlStatements.of(() -> loader.load(SMALL));
         assertThat(sent).as("asks for the revision only").hasSize(1);
         assertThat(Api.answer(ALL, Map.of())).isEqualTo(before);
+    }
+
+    @Test
+    void readsAndWritesNothingAtTheStartOfAReplicaThatOnlyReads() {
+        Optional<Path> other = Optional.of(Path.of("no-such-folder"));
+        List<String> sent = SqlStatements.of(() -> new LoadAtStart().load(new StartupEvent(), loader, false, other));
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void repeatsInLinksWhatOrdersTheirRecords() {
+        List<Object[]> links = session.createSelectionQuery("""
+                select l.recordDay, l.recordSlug, s.madeOnDay, s.slug from LinkEntity l
+                join StatementEntity s on s.key = l.recordKey""", Object[].class).getResultList();
+        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(List.of(link[0], link[1]))
+                .isEqualTo(List.of(link[2], link[3])));
     }
 
     @Test
