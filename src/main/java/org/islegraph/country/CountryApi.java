@@ -53,7 +53,7 @@ public class CountryApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return CountryConnection.of(
+        return new CountryConnection(
                 countries.listing(orderBy, SlugOrder.SLUG_ASC).page(paging));
     }
 

@@ -1,7 +1,6 @@
 package org.islegraph.country;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,23 +10,25 @@ import org.islegraph.graphql.PageInfo;
 
 /** A page of countries. */
 @Description("A page of countries.")
-public record CountryConnection(
-        @Description("The records with their cursors.") List<@NonNull CountryEdge> edges,
-        @Description("Where the page stands.") PageInfo pageInfo,
-        @Ignore IntSupplier total) {
+public record CountryConnection(@Ignore Page<Country> page) {
 
-    /** The connection that shows a page. */
-    public static CountryConnection of(Page<Country> page) {
-        return page.as(CountryEdge::new, CountryConnection::new);
+    @Description("The records with their cursors.")
+    public List<@NonNull CountryEdge> getEdges() {
+        return page.edges(CountryEdge::new);
     }
 
     @Description("The records without their cursors.")
     public List<@NonNull Country> getNodes() {
-        return edges.stream().map(CountryEdge::node).toList();
+        return page.nodes();
+    }
+
+    @Description("Where the page stands.")
+    public PageInfo getPageInfo() {
+        return page.info();
     }
 
     @Description("How many records there are on all pages; counted only when asked for.")
     public int getTotalCount() {
-        return total.getAsInt();
+        return page.total().getAsInt();
     }
 }

@@ -87,7 +87,7 @@ public class DisputeApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return DisputeConnection.of(
+        return new DisputeConnection(
                 disputes.listing(orderBy, SlugOrder.SLUG_ASC).page(paging));
     }
 
@@ -156,7 +156,7 @@ public class DisputeApi {
                 Dispute::key,
                 keys -> treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC)
                         .pages(ParentLink.subject(Role.TOUCHES), keys, paging),
-                TreatyConnection::of);
+                TreatyConnection::new);
     }
 
     @Description("Where the record was read.")

@@ -70,7 +70,7 @@ public class EventApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return EventConnection.of(
+        return new EventConnection(
                 events.listing(orderBy, EventOrder.STARTED_ON_ASC).page(paging));
     }
 
@@ -181,6 +181,6 @@ public class EventApi {
                 parents,
                 key,
                 keys -> events.listing(orderBy, EventOrder.STARTED_ON_ASC).pages(link, keys, paging),
-                EventConnection::of);
+                EventConnection::new);
     }
 }

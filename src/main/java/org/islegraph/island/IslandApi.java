@@ -71,7 +71,7 @@ public class IslandApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return IslandConnection.of(islands.matching(where, orderBy).page(paging));
+        return new IslandConnection(islands.matching(where, orderBy).page(paging));
     }
 
     @Description("Best name in a language: falls back to its parent language, to English, to any.")

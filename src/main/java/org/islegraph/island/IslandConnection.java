@@ -1,7 +1,6 @@
 package org.islegraph.island;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,23 +10,25 @@ import org.islegraph.graphql.PageInfo;
 
 /** A page of islands. */
 @Description("A page of islands.")
-public record IslandConnection(
-        @Description("The records with their cursors.") List<@NonNull IslandEdge> edges,
-        @Description("Where the page stands.") PageInfo pageInfo,
-        @Ignore IntSupplier total) {
+public record IslandConnection(@Ignore Page<Island> page) {
 
-    /** The connection that shows a page. */
-    public static IslandConnection of(Page<Island> page) {
-        return page.as(IslandEdge::new, IslandConnection::new);
+    @Description("The records with their cursors.")
+    public List<@NonNull IslandEdge> getEdges() {
+        return page.edges(IslandEdge::new);
     }
 
     @Description("The records without their cursors.")
     public List<@NonNull Island> getNodes() {
-        return edges.stream().map(IslandEdge::node).toList();
+        return page.nodes();
+    }
+
+    @Description("Where the page stands.")
+    public PageInfo getPageInfo() {
+        return page.info();
     }
 
     @Description("How many records there are on all pages; counted only when asked for.")
     public int getTotalCount() {
-        return total.getAsInt();
+        return page.total().getAsInt();
     }
 }

@@ -65,7 +65,7 @@ public class PersonApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return PersonConnection.of(people.listing(orderBy, SlugOrder.SLUG_ASC).page(paging));
+        return new PersonConnection(people.listing(orderBy, SlugOrder.SLUG_ASC).page(paging));
     }
 
     @Query("organisation")
@@ -83,7 +83,7 @@ public class PersonApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return OrganisationConnection.of(
+        return new OrganisationConnection(
                 organisations.listing(orderBy, SlugOrder.SLUG_ASC).page(paging));
     }
 
@@ -212,7 +212,7 @@ public class PersonApi {
                 parents,
                 key,
                 keys -> people.listing(orderBy, SlugOrder.SLUG_ASC).pages(link, keys, paging),
-                PersonConnection::of);
+                PersonConnection::new);
     }
 
     private <P> List<@NonNull OrganisationConnection> organisations(
@@ -221,6 +221,6 @@ public class PersonApi {
                 parents,
                 key,
                 keys -> organisations.listing(orderBy, SlugOrder.SLUG_ASC).pages(link, keys, paging),
-                OrganisationConnection::of);
+                OrganisationConnection::new);
     }
 }

@@ -1,7 +1,6 @@
 package org.islegraph.person;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,23 +10,25 @@ import org.islegraph.graphql.PageInfo;
 
 /** A page of people. */
 @Description("A page of people.")
-public record PersonConnection(
-        @Description("The records with their cursors.") List<@NonNull PersonEdge> edges,
-        @Description("Where the page stands.") PageInfo pageInfo,
-        @Ignore IntSupplier total) {
+public record PersonConnection(@Ignore Page<Person> page) {
 
-    /** The connection that shows a page. */
-    public static PersonConnection of(Page<Person> page) {
-        return page.as(PersonEdge::new, PersonConnection::new);
+    @Description("The records with their cursors.")
+    public List<@NonNull PersonEdge> getEdges() {
+        return page.edges(PersonEdge::new);
     }
 
     @Description("The records without their cursors.")
     public List<@NonNull Person> getNodes() {
-        return edges.stream().map(PersonEdge::node).toList();
+        return page.nodes();
+    }
+
+    @Description("Where the page stands.")
+    public PageInfo getPageInfo() {
+        return page.info();
     }
 
     @Description("How many records there are on all pages; counted only when asked for.")
     public int getTotalCount() {
-        return total.getAsInt();
+        return page.total().getAsInt();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.islegraph.graphql.Cursor;
 import org.islegraph.graphql.Page;
 import org.islegraph.graphql.PageInfo;
@@ -52,13 +53,13 @@ public final class Listing<N extends Record> {
     /** A page of the whole list. */
     public Page<N> page(Paging paging) {
         Reading reading = new Reading(paging);
-        String text = "select e.%s, e.slug, %s from %s e where %s order by %s"
+        String text = "select %s, e.slug, %s from %s e where %s order by %s"
                 .formatted(
-                        order.field(),
+                        "e." + order.field(),
                         Projection.of(node, "e"),
                         entity,
-                        reading.condition("1 = 1"),
-                        reading.ordering("e"));
+                        reading.condition("1 = 1", Sorting.OF_RECORDS),
+                        reading.ordering(Sorting.OF_RECORDS));
         List<Object[]> rows =
                 reading.query(text).setMaxResults(paging.size() + 1).getResultList();
         return reading.page(rows, 0, this::count);
@@ -71,23 +72,9 @@ public final class Listing<N extends Record> {
      */
     public Map<Long, Page<N>> pages(ParentLink link, Collection<Long> parents, Paging paging) {
         Reading reading = new Reading(paging);
-        String text = """
-                select t.parent, e.%s, e.slug, %s from (
-                  select %s as parent, e.key as child,
-                    row_number() over (partition by %s order by %s) as place
-                  from %s e %s where %s) t
-                join %s e on e.key = t.child where t.place <= :size order by t.parent, t.place""".formatted(
-                        order.field(),
-                        Projection.of(node, "e"),
-                        link.parent(),
-                        link.parent(),
-                        reading.ordering("e"),
-                        entity,
-                        link.join(),
-                        reading.condition(link.parent() + " in :parents"),
-                        entity);
+        String text = isLateral() ? reading.perParent(link) : reading.numbered(link);
         List<Object[]> rows = reading.query(text)
-                .setParameter("parents", parents)
+                .setParameter("parents", parents.toArray(new Long[0]))
                 .setParameter("size", paging.size() + 1)
                 .getResultList();
         Map<Long, List<Object[]>> byParent = rows.stream().collect(Collectors.groupingBy(row -> (Long) row[0]));
@@ -97,6 +84,14 @@ public final class Listing<N extends Record> {
             pages.put(parent, reading.page(byParent.getOrDefault(parent, List.of()), 1, () -> totals.of(parent)));
         }
         return pages;
+    }
+
+    /** True if the database can read each parent's page by itself, and so no further than the page. */
+    private boolean isLateral() {
+        return database.unwrap(SharedSessionContractImplementor.class)
+                .getJdbcServices()
+                .getDialect()
+                .supportsLateral();
     }
 
     private int count() {
@@ -116,19 +111,40 @@ public final class Listing<N extends Record> {
         return query;
     }
 
-    /** How records hang on their parents. */
-    public record ParentLink(String join, String parent) {
+    /**
+     * How records hang on their parents.
+     *
+     * @param join joins the record with what names the parent
+     * @param parent the parent's key
+     * @param sorting where the values that order are read
+     */
+    public record ParentLink(String join, String parent, Sorting sorting) {
 
         /** The record's own column names its parent. */
         public static ParentLink field(String name) {
-            return new ParentLink("", "e." + name);
+            return new ParentLink("", "e." + name, Sorting.OF_RECORDS);
         }
 
         /** The parent is the record's subject in one of its links. */
         public static ParentLink subject(Role role) {
             return new ParentLink(
                     "join LinkEntity l on l.recordKey = e.key and l.role = org.islegraph.record.Role." + role,
-                    "l.subjectKey");
+                    "l.subjectKey",
+                    Sorting.OF_LINKS);
+        }
+    }
+
+    /** Where the values that order are read: links repeat them, so that one index finds and orders. */
+    public enum Sorting {
+        OF_RECORDS,
+        OF_LINKS;
+
+        private String slug() {
+            return this == OF_LINKS ? "l.recordSlug" : "e.slug";
+        }
+
+        private String day(Order order) {
+            return this == OF_LINKS ? "l.recordDay" : "e." + order.field();
         }
     }
 
@@ -155,10 +171,10 @@ public final class Listing<N extends Record> {
                             link.parent(),
                             entity,
                             link.join(),
-                            String.join(" and ", all(link.parent() + " in :parents")),
+                            String.join(" and ", all("is_one_of(" + link.parent() + ", :parents)")),
                             link.parent());
             List<Object[]> rows = bind(database.createQuery(text, Object[].class))
-                    .setParameter("parents", parents)
+                    .setParameter("parents", parents.toArray(new Long[0]))
                     .getResultList();
             return rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> Math.toIntExact((Long) row[1])));
         }
@@ -179,24 +195,66 @@ public final class Listing<N extends Record> {
                             paging.cursor(), paging.backward() ? "before" : "after", order.name(), order.isDay());
         }
 
-        String ordering(String alias) {
-            String direction = descending ? " desc" : " asc";
-            String bySlug = alias + ".slug" + direction;
-            return order.isDay() ? alias + "." + order.field() + direction + ", " + bySlug : bySlug;
+        /** Each parent's page from its own subquery. */
+        String perParent(ParentLink link) {
+            return """
+                    select parent.key, %s from RecordEntity parent join lateral (
+                      select %s from %s e %s where %s order by %s limit :size) t
+                    where is_one_of(parent.key, :parents) order by parent.key, %s""".formatted(
+                            shown(),
+                            columns(),
+                            entity,
+                            link.join(),
+                            condition(link.parent() + " = parent.key", link.sorting()),
+                            ordering(link.sorting()),
+                            ordering("t.sorted", "t.slug"));
         }
 
-        String condition(String first) {
+        /** All records of the parents, numbered, of which the first are shown. */
+        String numbered(ParentLink link) {
+            return """
+                    select t.parent, %s from (
+                      select %s, %s as parent, row_number() over (partition by %s order by %s) as place
+                      from %s e %s where %s) t
+                    where t.place <= :size order by t.parent, t.place""".formatted(
+                            shown(),
+                            columns(),
+                            link.parent(),
+                            link.parent(),
+                            ordering(link.sorting()),
+                            entity,
+                            link.join(),
+                            condition("is_one_of(" + link.parent() + ", :parents)", link.sorting()));
+        }
+
+        private String columns() {
+            return "e.%s as sorted, e.slug as slug, %s".formatted(order.field(), Projection.columns(node, "e"));
+        }
+
+        private String shown() {
+            return "t.sorted, t.slug, " + Projection.ofColumns(node, "t");
+        }
+
+        String ordering(Sorting sorting) {
+            return ordering(sorting.day(order), sorting.slug());
+        }
+
+        private String ordering(String day, String slug) {
+            String direction = descending ? " desc" : " asc";
+            return order.isDay() ? day + direction + ", " + slug + direction : slug + direction;
+        }
+
+        String condition(String first, Sorting sorting) {
             List<String> all = all(first);
-            if (cursor != null) all.add(afterCursor());
+            if (cursor != null) all.add(afterCursor(sorting));
             return String.join(" and ", all);
         }
 
-        private String afterCursor() {
-            String beyond = descending ? "<" : ">";
-            String slugBeyond = "e.slug " + beyond + " :slug";
-            if (!order.isDay()) return slugBeyond;
-            String field = "e." + order.field();
-            return "(%s %s :place or (%s = :place and %s))".formatted(field, beyond, field, slugBeyond);
+        /** As one comparison of rows, which an index can answer. */
+        private String afterCursor(Sorting sorting) {
+            String beyond = descending ? " < " : " > ";
+            if (!order.isDay()) return sorting.slug() + beyond + ":slug";
+            return "(" + sorting.day(order) + ", " + sorting.slug() + ")" + beyond + "(:place, :slug)";
         }
 
         @SuppressWarnings("unchecked")
@@ -214,22 +272,22 @@ public final class Listing<N extends Record> {
             boolean more = rows.size() > paging.size();
             List<Object[]> shown = new ArrayList<>(more ? rows.subList(0, paging.size()) : rows);
             if (paging.backward()) Collections.reverse(shown);
-            List<String> cursors = new ArrayList<>();
+            List<Cursor> places = new ArrayList<>();
             List<N> nodes = new ArrayList<>();
             for (Object[] row : shown) {
                 String value = order.isDay() ? row[column].toString() : "";
-                cursors.add(new Cursor(order.name(), value, (String) row[column + 1]).encoded());
+                places.add(new Cursor(order.name(), value, (String) row[column + 1]));
                 nodes.add(node.cast(row[column + 2]));
             }
             boolean entered = cursor != null;
             return new Page<>(
-                    cursors,
+                    places,
                     nodes,
                     new PageInfo(
                             paging.backward() ? entered : more,
                             paging.backward() ? more : entered,
-                            cursors.isEmpty() ? null : cursors.get(0),
-                            cursors.isEmpty() ? null : cursors.get(cursors.size() - 1)),
+                            places.isEmpty() ? null : places.get(0),
+                            places.isEmpty() ? null : places.get(places.size() - 1)),
                     total);
         }
     }

@@ -34,12 +34,18 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
 
     /** Reads records by their keys, for all edges that lead to them. */
     public Reader<N> records() {
-        return seen.shared(entity, keys -> one("select e.key, %s from %s e where e.key in :keys", keys));
+        return seen.shared(entity, keys -> one("select e.key, %s from %s e where is_one_of(e.key, :keys)", keys));
     }
 
     /** The records with these slugs, in no order; those unknown are absent. */
     public List<N> bySlugs(Collection<String> slugs) {
-        return find("slug in ?1", slugs).project(node).list();
+        return getEntityManager()
+                .createQuery(
+                        "select %s from %s e where is_one_of(e.slug, :slugs)"
+                                .formatted(Projection.of(node, "e"), entity),
+                        node)
+                .setParameter("slugs", slugs.toArray(new String[0]))
+                .getResultList();
     }
 
     /** For each parent, the records whose field names it, in an order. */
@@ -51,8 +57,8 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
     public Map<Long, List<N>> children(
             String field, String order, Collection<Long> keys, String condition, Map<String, ?> parameters) {
         return grouped(
-                "select e." + field + ", %s from %s e where e." + field + " in :keys and " + condition + " order by "
-                        + order,
+                "select e." + field + ", %s from %s e where is_one_of(e." + field + ", :keys) and " + condition
+                        + " order by " + order,
                 keys,
                 parameters);
     }
@@ -62,7 +68,7 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
         return many(
                 "select l.recordKey, %s from LinkEntity l join %s e on e.key = l.subjectKey"
                         + " where l.role = org.islegraph.record.Role." + role
-                        + " and l.recordKey in :keys order by l.position, e.key",
+                        + " and is_one_of(l.recordKey, :keys) order by l.position, e.key",
                 keys);
     }
 
@@ -77,7 +83,7 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
         return grouped(
                 "select l.subjectKey, %s from LinkEntity l join %s e on e.key = l.recordKey"
                         + " where l.role = org.islegraph.record.Role." + role
-                        + " and l.subjectKey in :keys and " + condition + " order by " + order,
+                        + " and is_one_of(l.subjectKey, :keys) and " + condition + " order by " + order,
                 keys,
                 parameters);
     }
@@ -109,7 +115,7 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
     private List<Object[]> rows(String query, Collection<Long> keys, Map<String, ?> parameters) {
         var typed = getEntityManager()
                 .createQuery(query.formatted(Projection.of(node, "e"), entity), Object[].class)
-                .setParameter("keys", keys);
+                .setParameter("keys", keys.toArray(new Long[0]));
         parameters.forEach(typed::setParameter);
         return typed.getResultList();
     }

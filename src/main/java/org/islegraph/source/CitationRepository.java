@@ -20,7 +20,7 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
     private static final String OF_RECORDS = """
             select c.recordKey, new org.islegraph.source.Citation(%s, c.locator, c.supports, c.confidence)
             from CitationEntity c join SourceEntity s on s.key = c.sourceKey
-            where c.recordKey in :keys order by c.recordKey, c.position""".formatted(Projection.of(Source.class, "s"));
+            where is_one_of(c.recordKey, :keys) order by c.recordKey, c.position""".formatted(Projection.of(Source.class, "s"));
 
     private final Seen seen;
 
@@ -36,7 +36,7 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
     private Map<Long, List<Citation>> ofRecords(Collection<Long> keys) {
         return getEntityManager()
                 .createQuery(OF_RECORDS, Object[].class)
-                .setParameter("keys", keys)
+                .setParameter("keys", keys.toArray(new Long[0]))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (Citation) row[1], Collectors.toList())));

@@ -41,7 +41,7 @@ public class SourceApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return SourceConnection.of(
+        return new SourceConnection(
                 sources.listing(orderBy, SourceOrder.SLUG_ASC).page(paging));
     }
 

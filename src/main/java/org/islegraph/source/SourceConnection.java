@@ -1,7 +1,6 @@
 package org.islegraph.source;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,23 +10,25 @@ import org.islegraph.graphql.PageInfo;
 
 /** A page of sources. */
 @Description("A page of sources.")
-public record SourceConnection(
-        @Description("The records with their cursors.") List<@NonNull SourceEdge> edges,
-        @Description("Where the page stands.") PageInfo pageInfo,
-        @Ignore IntSupplier total) {
+public record SourceConnection(@Ignore Page<Source> page) {
 
-    /** The connection that shows a page. */
-    public static SourceConnection of(Page<Source> page) {
-        return page.as(SourceEdge::new, SourceConnection::new);
+    @Description("The records with their cursors.")
+    public List<@NonNull SourceEdge> getEdges() {
+        return page.edges(SourceEdge::new);
     }
 
     @Description("The records without their cursors.")
     public List<@NonNull Source> getNodes() {
-        return edges.stream().map(SourceEdge::node).toList();
+        return page.nodes();
+    }
+
+    @Description("Where the page stands.")
+    public PageInfo getPageInfo() {
+        return page.info();
     }
 
     @Description("How many records there are on all pages; counted only when asked for.")
     public int getTotalCount() {
-        return total.getAsInt();
+        return page.total().getAsInt();
     }
 }

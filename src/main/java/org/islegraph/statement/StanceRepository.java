@@ -16,10 +16,10 @@ public class StanceRepository implements PanacheRepositoryBase<StanceEntity, Sta
     Map<Long, List<Stance>> ofStatements(Collection<Long> statements) {
         return getEntityManager()
                 .createQuery(
-                        "select s.statementKey, s.stance from StanceEntity s where s.statementKey in :statements"
+                        "select s.statementKey, s.stance from StanceEntity s where is_one_of(s.statementKey, :statements)"
                                 + " order by s.statementKey, s.position",
                         Object[].class)
-                .setParameter("statements", statements)
+                .setParameter("statements", statements.toArray(new Long[0]))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (Stance) row[1], Collectors.toList())));

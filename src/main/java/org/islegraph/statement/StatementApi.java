@@ -100,7 +100,7 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return StatementConnection.of(statements.matching(where, orderBy).page(paging));
+        return new StatementConnection(statements.matching(where, orderBy).page(paging));
     }
 
     @Description("Who made it, in the capacity held on that day.")
@@ -365,6 +365,6 @@ public class StatementApi {
                 parents,
                 key,
                 keys -> statements.matching(where, orderBy).pages(link, keys, paging),
-                StatementConnection::of);
+                StatementConnection::new);
     }
 }

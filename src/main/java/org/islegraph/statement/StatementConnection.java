@@ -1,7 +1,6 @@
 package org.islegraph.statement;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,23 +10,25 @@ import org.islegraph.graphql.PageInfo;
 
 /** A page of statements. */
 @Description("A page of statements.")
-public record StatementConnection(
-        @Description("The records with their cursors.") List<@NonNull StatementEdge> edges,
-        @Description("Where the page stands.") PageInfo pageInfo,
-        @Ignore IntSupplier total) {
+public record StatementConnection(@Ignore Page<Statement> page) {
 
-    /** The connection that shows a page. */
-    public static StatementConnection of(Page<Statement> page) {
-        return page.as(StatementEdge::new, StatementConnection::new);
+    @Description("The records with their cursors.")
+    public List<@NonNull StatementEdge> getEdges() {
+        return page.edges(StatementEdge::new);
     }
 
     @Description("The records without their cursors.")
     public List<@NonNull Statement> getNodes() {
-        return edges.stream().map(StatementEdge::node).toList();
+        return page.nodes();
+    }
+
+    @Description("Where the page stands.")
+    public PageInfo getPageInfo() {
+        return page.info();
     }
 
     @Description("How many records there are on all pages; counted only when asked for.")
     public int getTotalCount() {
-        return total.getAsInt();
+        return page.total().getAsInt();
     }
 }

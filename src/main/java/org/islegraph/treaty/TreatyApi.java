@@ -85,7 +85,7 @@ public class TreatyApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return TreatyConnection.of(
+        return new TreatyConnection(
                 treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC).page(paging));
     }
 
@@ -258,6 +258,6 @@ public class TreatyApi {
                 parents,
                 key,
                 keys -> treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC).pages(link, keys, paging),
-                TreatyConnection::of);
+                TreatyConnection::new);
     }
 }

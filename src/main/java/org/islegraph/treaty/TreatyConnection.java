@@ -1,7 +1,6 @@
 package org.islegraph.treaty;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,23 +10,25 @@ import org.islegraph.graphql.PageInfo;
 
 /** A page of instruments. */
 @Description("A page of instruments.")
-public record TreatyConnection(
-        @Description("The records with their cursors.") List<@NonNull TreatyEdge> edges,
-        @Description("Where the page stands.") PageInfo pageInfo,
-        @Ignore IntSupplier total) {
+public record TreatyConnection(@Ignore Page<Treaty> page) {
 
-    /** The connection that shows a page. */
-    public static TreatyConnection of(Page<Treaty> page) {
-        return page.as(TreatyEdge::new, TreatyConnection::new);
+    @Description("The records with their cursors.")
+    public List<@NonNull TreatyEdge> getEdges() {
+        return page.edges(TreatyEdge::new);
     }
 
     @Description("The records without their cursors.")
     public List<@NonNull Treaty> getNodes() {
-        return edges.stream().map(TreatyEdge::node).toList();
+        return page.nodes();
+    }
+
+    @Description("Where the page stands.")
+    public PageInfo getPageInfo() {
+        return page.info();
     }
 
     @Description("How many records there are on all pages; counted only when asked for.")
     public int getTotalCount() {
-        return total.getAsInt();
+        return page.total().getAsInt();
     }
 }

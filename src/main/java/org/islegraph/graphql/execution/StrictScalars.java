@@ -1,6 +1,7 @@
 package org.islegraph.graphql.execution;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +48,8 @@ public final class StrictScalars {
             Scalars.GraphQLFloat.getCoercing(),
             "Date",
             new DateCoercing(),
+            "DateTime",
+            new DateTimeCoercing(),
             "LanguageTag",
             new LanguageTagCoercing(),
             "GeoJSON",
@@ -135,6 +138,18 @@ public final class StrictScalars {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException noDate) {
                 throw new InvalidArgument("date", "A date must be a day that exists, written as \"1956-10-19\".");
+            }
+        }
+    }
+
+    private static final class DateTimeCoercing extends TextCoercing {
+        @Override
+        Object parse(String text) {
+            try {
+                return OffsetDateTime.parse(text);
+            } catch (DateTimeParseException noTime) {
+                throw new InvalidArgument(
+                        "dateTime", "A time must be written with its offset, as \"1956-10-19T12:00:00Z\".");
             }
         }
     }
