@@ -1,11 +1,16 @@
 package org.islegraph.http;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.Arrays;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.buffer.Buffer;
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -34,12 +39,13 @@ class GraphQLRoute {
     private static final int FIRST = -100;
 
     private final Instance<Engine> engine;
-    private final int timeoutSeconds;
+    private final ReadTransaction transaction;
+    private final Answers answers;
 
-    GraphQLRoute(
-            Instance<Engine> engine, @ConfigProperty(name = "islegraph.query.timeout-seconds") int timeoutSeconds) {
+    GraphQLRoute(Instance<Engine> engine, ReadTransaction transaction, Answers answers) {
         this.engine = engine;
-        this.timeoutSeconds = timeoutSeconds;
+        this.transaction = transaction;
+        this.answers = answers;
     }
 
     void register(@Observes Router router, @ConfigProperty(name = "islegraph.query.max-bytes") long maxBytes) {
@@ -76,24 +82,30 @@ class GraphQLRoute {
                     new BadRequest(406, "Accept " + MediaType.GRAPHQL_RESPONSE + " or " + MediaType.JSON + "."));
             return;
         }
-        exchange.vertx()
-                .executeBlocking(() -> answer(exchange, type), false)
-                .onSuccess(answer -> send(exchange, type, answer))
-                .onFailure(exchange::fail);
-    }
-
-    private Answer answer(RoutingContext exchange, MediaType type) {
         try {
             GraphQLRequest request = request(exchange);
-            Reply reply = QuarkusTransaction.requiringNew()
-                    .timeout(timeoutSeconds)
-                    .call(() -> engine.get().execute(request.query(), request.operationName(), request.variables()));
-            int status = type == MediaType.GRAPHQL_RESPONSE && !reply.wasExecuted() ? 400 : 200;
-            return new Answer(status, reply);
+            Future.fromCompletionStage(
+                            answer(exchange, request), exchange.vertx().getOrCreateContext())
+                    .onSuccess(answer -> send(exchange, type, answer))
+                    .onFailure(exchange::fail);
         } catch (BadRequest bad) {
-            return answer(bad);
+            send(exchange, type, answer(bad));
+        }
+    }
+
+    /** An answer that is kept is given on the event loop; whatever must be computed goes to a worker thread. */
+    private CompletionStage<Answer> answer(RoutingContext exchange, GraphQLRequest request) {
+        Supplier<Future<Answer>> compute = () -> exchange.vertx().executeBlocking(() -> compute(request), false);
+        boolean isAnonymous = !exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
+        return isAnonymous ? answers.get(request, compute) : compute.get().toCompletionStage();
+    }
+
+    private Answer compute(GraphQLRequest request) {
+        try {
+            return Answer.of(transaction.call(
+                    () -> engine.get().execute(request.query(), request.operationName(), request.variables())));
         } catch (RuntimeException failure) {
-            return new Answer(500, Reply.failed(failure));
+            return Answer.of(Reply.failed(failure), 500);
         }
     }
 
@@ -109,7 +121,7 @@ class GraphQLRoute {
     }
 
     private static Answer answer(BadRequest bad) {
-        return new Answer(bad.status(), Reply.refused(ErrorCode.BAD_REQUEST, bad.remedy()));
+        return Answer.of(Reply.refused(ErrorCode.BAD_REQUEST, bad.remedy()), bad.status());
     }
 
     /** Answers for what failed outside an operation, such as a body that is too large. */
@@ -122,20 +134,33 @@ class GraphQLRoute {
             refuse(exchange, new BadRequest(status, "The request cannot be read."));
         } else {
             Throwable cause = exchange.failure() == null ? new IllegalStateException() : exchange.failure();
-            send(exchange, MediaType.JSON, new Answer(500, Reply.failed(cause)));
+            send(exchange, MediaType.JSON, Answer.of(Reply.failed(cause), 500));
         }
     }
 
     private static void send(RoutingContext exchange, MediaType type, Answer answer) {
-        exchange.response()
-                .setStatusCode(answer.status)
+        HttpServerResponse response = exchange.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                .end(answer.body);
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        int status = answer.status(type);
+        if (status != 200 || !exchange.request().method().equals(HttpMethod.GET)) {
+            response.setStatusCode(status).end(answer.body());
+            return;
+        }
+        String tag = answer.entityTag(type);
+        response.putHeader(HttpHeaders.ETAG, tag);
+        if (isKnown(tag, exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(304).end();
+        } else {
+            response.end(answer.body());
+        }
     }
 
-    private record Answer(int status, Buffer body) {
-        Answer(int status, Reply reply) {
-            this(status, Buffer.buffer(reply.toJson()));
-        }
+    /** True if an If-None-Match header names the tag, so that the client has the answer already. */
+    private static boolean isKnown(String tag, @Nullable String header) {
+        if (header == null) return false;
+        return Arrays.stream(header.split(",", -1))
+                .map(String::trim)
+                .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
     }
 }

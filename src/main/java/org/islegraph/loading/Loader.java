@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.islegraph.dataset.Dataset;
 import org.islegraph.dataset.DatasetReader;
+import org.islegraph.graphql.Revision;
 import org.jboss.logging.Logger;
 
 /** Loads a dataset: wholly or not at all, and only if it differs from what is loaded. */
@@ -25,11 +25,13 @@ public class Loader {
 
     private final StatelessSession session;
     private final Clock clock;
+    private final Revision current;
     private final DatasetReader reader = new DatasetReader();
 
-    Loader(StatelessSession session, Clock clock) {
+    Loader(StatelessSession session, Clock clock, Revision current) {
         this.session = session;
         this.clock = clock;
+        this.current = current;
     }
 
     /**
@@ -38,10 +40,8 @@ public class Loader {
      * @return the revision that the database then holds; the same as before if it held them already
      * @throws org.islegraph.dataset.InvalidDataset if anything is wrong with them; the database is as it was
      */
-    @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public int load(DatasetFiles files) {
-        return loadIfNew(files.fingerprint(), () -> reader.read(files.texts()));
+        return load(files.fingerprint(), () -> reader.read(files.texts()));
     }
 
     /**
@@ -51,13 +51,15 @@ public class Loader {
      * @param checked gives the valid dataset, when it is found not to be loaded
      * @return the revision that the database then holds; the same as before if it held the dataset already
      */
-    @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public int load(String fingerprint, Supplier<Dataset> checked) {
-        return loadIfNew(fingerprint, checked);
+        int loaded =
+                QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> loadIfNew(fingerprint, checked));
+        current.becomes(loaded);
+        return loaded;
     }
 
-    private int loadIfNew(String fingerprint, Supplier<Dataset> checked) {
+    /** As {@link #load(String, Supplier)}, in a transaction that is there already and may yet be rolled back. */
+    int loadIfNew(String fingerprint, Supplier<Dataset> checked) {
         RevisionEntity loaded = latest();
         if (!loaded.fingerprint.equals(fingerprint)) loaded = latestAfterOtherLoads();
         if (loaded.fingerprint.equals(fingerprint)) {

@@ -13,6 +13,7 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.islegraph.benchmark.SyntheticDataset;
+import org.islegraph.graphql.Revision;
 import org.islegraph.record.LanguageTagColumn;
 import org.islegraph.time.FuzzyDateColumn;
 
@@ -53,8 +54,8 @@ final class SyntheticLoad {
             session.createNativeMutationQuery("truncate graph_record cascade").executeUpdate();
             session.createMutationQuery("delete from RevisionEntity where number > " + RevisionEntity.NOTHING_LOADED)
                     .executeUpdate();
-            new Loader(session, Clock.systemUTC())
-                    .load("synthetic-" + SEED + "-" + statements, () -> SyntheticDataset.of(SEED, statements));
+            new Loader(session, Clock.systemUTC(), new Revision())
+                    .loadIfNew("synthetic-" + SEED + "-" + statements, () -> SyntheticDataset.of(SEED, statements));
             session.getTransaction().commit();
             // As PostgreSQL advises after loading much: statistics for its planner, and pages known to be all visible.
             session.doWork(connection -> {

@@ -1,0 +1,70 @@
+package org.islegraph.http;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Future;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.islegraph.graphql.Revision;
+
+/**
+ * Keeps answers, so that one that was given is not computed again, and one that is being computed is not computed twice.
+ *
+ * <p>The revision of the data is part of the key, so that an answer cannot outlive the data that it was made from.
+ */
+@Singleton
+class Answers {
+
+    private final Revision revision;
+    private final @Nullable AsyncCache<Key, Answer> cache;
+
+    Answers(Revision revision, @ConfigProperty(name = "islegraph.reply-cache.max-bytes") long maxBytes) {
+        this.revision = revision;
+        this.cache = maxBytes == 0
+                ? null
+                : Caffeine.newBuilder()
+                        .maximumWeight(maxBytes)
+                        .weigher((Key key, Answer answer) -> weight(key, answer))
+                        .buildAsync();
+    }
+
+    /** The answer to a request: the one that is kept or under way, or else a new one. */
+    CompletableFuture<Answer> get(GraphQLRequest request, Supplier<Future<Answer>> compute) {
+        if (cache == null) return compute.get().toCompletionStage().toCompletableFuture();
+        Key key = Key.of(revision.number(), request);
+        CompletableFuture<Answer> answer = cache.get(
+                key, (absent, executor) -> compute.get().toCompletionStage().toCompletableFuture());
+        if (answer.isDone()) return answer;
+        return answer.thenApply(given -> {
+            if (!given.isReusable()) cache.asMap().remove(key, answer);
+            return given;
+        });
+    }
+
+    /** Bytes that an entry takes, about. */
+    private static int weight(Key key, Answer answer) {
+        return 512 + answer.body().length() + key.query.length() + key.variables.length();
+    }
+
+    private record Key(int revision, String query, @Nullable String operationName, String variables) {
+        private static final JsonMapper JSON = JsonMapper.builder()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
+
+        static Key of(int revision, GraphQLRequest request) {
+            try {
+                String variables = request.variables().isEmpty() ? "" : JSON.writeValueAsString(request.variables());
+                return new Key(revision, request.query(), request.operationName(), variables);
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException("variables came as JSON", impossible);
+            }
+        }
+    }
+}
