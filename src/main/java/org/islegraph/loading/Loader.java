@@ -20,7 +20,7 @@ public class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
 
-    /** Longer than the five minutes of other transactions: a load takes some three minutes per million rows. */
+    /** Longer than the five minutes of other transactions: to load a million statements takes some eight. */
     private static final int LONGEST_SECONDS = 3600;
 
     private final StatelessSession session;

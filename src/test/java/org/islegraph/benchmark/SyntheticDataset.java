@@ -38,7 +38,8 @@ public final class SyntheticDataset {
     private static final int GROUP_EVERY = 20;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
-    private static final int DAYS = (int) (LocalDate.of(2025, 12, 31).toEpochDay() - FIRST_DAY.toEpochDay());
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+    private static final int DAYS = (int) (LAST_DAY.toEpochDay() - FIRST_DAY.toEpochDay());
 
     private final SplittableRandom random;
     private final Words words;
@@ -307,6 +308,12 @@ public final class SyntheticDataset {
     /** A day of the two centuries, the later the more likely. */
     LocalDate day() {
         return FIRST_DAY.plusDays(DAYS - skewed(DAYS));
+    }
+
+    /** A day on which one replies to what was said on another. */
+    LocalDate dayAfter(LocalDate occasion) {
+        LocalDate reply = occasion.plusDays(random.nextInt(60));
+        return reply.isAfter(LAST_DAY) ? LAST_DAY : reply;
     }
 
     /** Some dates are known to the month or year only. */

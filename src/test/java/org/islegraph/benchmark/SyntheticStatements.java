@@ -43,7 +43,7 @@ final class SyntheticStatements {
         if (number > 0 && chance(15)) {
             int earlier = random.nextInt(number);
             occasion = statements.get(earlier);
-            day = days.get(earlier).plusDays(random.nextInt(60));
+            day = dataset.dayAfter(days.get(earlier));
         }
         days.add(day);
         List<Dataset.Attribution> attributions = attributions(dispute);
