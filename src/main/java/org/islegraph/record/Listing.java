@@ -171,7 +171,7 @@ public final class Listing<N extends Record> {
                             link.parent(),
                             entity,
                             link.join(),
-                            String.join(" and ", all("is_one_of(" + link.parent() + ", :parents)")),
+                            String.join(" and ", all(":parents contains " + link.parent())),
                             link.parent());
             List<Object[]> rows = bind(database.createQuery(text, Object[].class))
                     .setParameter("parents", parents.toArray(new Long[0]))
@@ -200,7 +200,7 @@ public final class Listing<N extends Record> {
             return """
                     select parent.key, %s from RecordEntity parent join lateral (
                       select %s from %s e %s where %s order by %s limit :size) t
-                    where is_one_of(parent.key, :parents) order by parent.key, %s""".formatted(
+                    where :parents contains parent.key order by parent.key, %s""".formatted(
                             shown(),
                             columns(),
                             entity,
@@ -224,7 +224,7 @@ public final class Listing<N extends Record> {
                             ordering(link.sorting()),
                             entity,
                             link.join(),
-                            condition("is_one_of(" + link.parent() + ", :parents)", link.sorting()));
+                            condition(":parents contains " + link.parent(), link.sorting()));
         }
 
         private String columns() {

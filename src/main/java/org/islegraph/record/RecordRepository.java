@@ -34,15 +34,14 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
 
     /** Reads records by their keys, for all edges that lead to them. */
     public Reader<N> records() {
-        return seen.shared(entity, keys -> one("select e.key, %s from %s e where is_one_of(e.key, :keys)", keys));
+        return seen.shared(entity, keys -> one("select e.key, %s from %s e where :keys contains e.key", keys));
     }
 
     /** The records with these slugs, in no order; those unknown are absent. */
     public List<N> bySlugs(Collection<String> slugs) {
         return getEntityManager()
                 .createQuery(
-                        "select %s from %s e where is_one_of(e.slug, :slugs)"
-                                .formatted(Projection.of(node, "e"), entity),
+                        "select %s from %s e where :slugs contains e.slug".formatted(Projection.of(node, "e"), entity),
                         node)
                 .setParameter("slugs", slugs.toArray(new String[0]))
                 .getResultList();
@@ -57,7 +56,7 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
     public Map<Long, List<N>> children(
             String field, String order, Collection<Long> keys, String condition, Map<String, ?> parameters) {
         return grouped(
-                "select e." + field + ", %s from %s e where is_one_of(e." + field + ", :keys) and " + condition
+                "select e." + field + ", %s from %s e where :keys contains e." + field + " and " + condition
                         + " order by " + order,
                 keys,
                 parameters);
@@ -68,7 +67,7 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
         return many(
                 "select l.recordKey, %s from LinkEntity l join %s e on e.key = l.subjectKey"
                         + " where l.role = org.islegraph.record.Role." + role
-                        + " and is_one_of(l.recordKey, :keys) order by l.position, e.key",
+                        + " and :keys contains l.recordKey order by l.position, e.key",
                 keys);
     }
 
@@ -83,7 +82,7 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
         return grouped(
                 "select l.subjectKey, %s from LinkEntity l join %s e on e.key = l.recordKey"
                         + " where l.role = org.islegraph.record.Role." + role
-                        + " and is_one_of(l.subjectKey, :keys) and " + condition + " order by " + order,
+                        + " and :keys contains l.subjectKey and " + condition + " order by " + order,
                 keys,
                 parameters);
     }

@@ -20,7 +20,7 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
     private static final String OF_RECORDS = """
             select c.recordKey, new org.islegraph.source.Citation(%s, c.locator, c.supports, c.confidence)
             from CitationEntity c join SourceEntity s on s.key = c.sourceKey
-            where is_one_of(c.recordKey, :keys) order by c.recordKey, c.position""".formatted(Projection.of(Source.class, "s"));
+            where :keys contains c.recordKey order by c.recordKey, c.position""".formatted(Projection.of(Source.class, "s"));
 
     private final Seen seen;
 

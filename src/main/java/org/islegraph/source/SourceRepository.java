@@ -30,7 +30,7 @@ public class SourceRepository extends NodeRepository<SourceEntity, Source> {
                         from CitationEntity c
                         join RecordEntity r on r.key = c.recordKey
                         join RecordEntity n on n.key = r.nodeKey
-                        where is_one_of(c.sourceKey, :sources) order by c.sourceKey, n.type, n.slug""", Object[].class)
+                        where :sources contains c.sourceKey order by c.sourceKey, n.type, n.slug""", Object[].class)
                 .setParameter("sources", sources.toArray(new Long[0]))
                 .getResultList();
         Map<String, Set<Long>> keysByType = new TreeMap<>();

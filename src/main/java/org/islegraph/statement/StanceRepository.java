@@ -16,7 +16,7 @@ public class StanceRepository implements PanacheRepositoryBase<StanceEntity, Sta
     Map<Long, List<Stance>> ofStatements(Collection<Long> statements) {
         return getEntityManager()
                 .createQuery(
-                        "select s.statementKey, s.stance from StanceEntity s where is_one_of(s.statementKey, :statements)"
+                        "select s.statementKey, s.stance from StanceEntity s where :statements contains s.statementKey"
                                 + " order by s.statementKey, s.position",
                         Object[].class)
                 .setParameter("statements", statements.toArray(new Long[0]))
