@@ -39,12 +39,18 @@ export async function startPostgres({ root, work, java, port }) {
       await client.end();
     }
   }
+  let ended;
+  server.ended.then(code => (ended = code));
   for (let attempts = 0; ; attempts++) {
     try {
       await sql('select 1');
+      await delay(100);
+      if (ended !== undefined) throw new Error('another server answered');
       break;
     } catch (error) {
-      if (attempts === 300) throw new Error(`PostgreSQL does not answer: ${error.message}\n${tail(log)}`);
+      if (ended !== undefined || attempts === 300) {
+        throw new Error(`PostgreSQL does not answer: ${error.message}\n${tail(log)}`);
+      }
       await delay(100);
     }
   }

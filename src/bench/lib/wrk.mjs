@@ -14,5 +14,7 @@ export async function load({ work, url, body, distinct, connections, seconds }) 
   const out = await run('wrk',
     ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s', SCRIPT, url], { env });
   const { requests, seconds: took, bytes, errors, p50, p99 } = JSON.parse(/^@(.*)$/m.exec(out)[1]);
-  return { connections, seconds: took, requests, perSecond: requests / took, p50, p99, errors, bytes };
+  // wrk counts what ended in time; if nothing did, each connection waits in vain.
+  const failed = requests === 0 ? { p50: NaN, p99: NaN, errors: errors || connections } : {};
+  return { connections, seconds: took, requests, perSecond: requests / took, p50, p99, errors, bytes, ...failed };
 }

@@ -29,7 +29,7 @@ async function serve() {
     extends: [PostGraphileAmberPreset],
     schema: { defaultBehavior: 'list' }, // attributions as a plain list, beside the connections
     pgServices: [makePgService({ pool, schemas: ['public', 'bench'] })],
-    grafserv: { graphiql: false, watch: false },
+    grafserv: { graphiql: false },
     grafast: { explain: process.env.EXPLAIN === 'true' },
   });
   const server = createServer();
