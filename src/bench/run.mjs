@@ -69,6 +69,7 @@ const out = resolve(given.out);
 
 const work = mkdtempSync(join(tmpdir(), 'islegraph-bench-'));
 chmodSync(work, 0o755); // PostgreSQL runs as another user
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 const rows = [];
 let environment;
 
@@ -83,7 +84,6 @@ try {
   for (const statements of list(given.statements).map(Number)) await measure(statements, node);
 } finally {
   if (rows.length) write();
-  rmSync(work, { recursive: true, force: true });
 }
 process.exit(0);
 
