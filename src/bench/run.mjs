@@ -2,7 +2,7 @@
 // The benchmark: one command that starts everything, compares the replies, measures, and writes what it found.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -56,6 +56,8 @@ const number = name => {
 const phases = list(given.only);
 const unknown = phases.filter(phase => !PHASES.includes(phase));
 if (unknown.length) throw new Error(`--only knows ${PHASES.join(', ')}; not ${unknown.join(', ')}`);
+const scales = list(given.statements).map(Number);
+if (!scales.length || scales.some(scale => !(scale > 0))) throw new Error('--statements must be positive numbers');
 const queries = list(given.queries);
 const peers = list(given.peers);
 const rounds = number('rounds');
@@ -71,6 +73,7 @@ const work = mkdtempSync(join(tmpdir(), 'islegraph-bench-'));
 chmodSync(work, 0o755); // PostgreSQL runs as another user
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 const rows = [];
+const busy = Math.round(loadavg()[0] * 100) / 100;
 let environment;
 
 try {
@@ -81,7 +84,8 @@ try {
   }
   const node = given.node ?? bundledNode();
   environment = await describe(node);
-  for (const statements of list(given.statements).map(Number)) await measure(statements, node);
+  if (environment.busy > 0.5) say(`The machine is busy: a load of ${environment.busy} before anything was started`);
+  for (const statements of scales) await measure(statements, node);
 } finally {
   if (rows.length) write();
 }
@@ -244,6 +248,7 @@ async function describe(node) {
     uncommitted: (await git('status', '--porcelain')) !== '',
     cpu: cpus()[0].model,
     cores: cpus().length,
+    busy,
     memoryMb: Math.round(totalmem() / 2 ** 20),
     jdk: (await version(java, '-version')).split('\n')[1] ?? 'unknown',
     jvmOptions: given.jvm,

@@ -27,7 +27,8 @@ export function report(rows, environment) {
   const parts = [
     `# Benchmark of ${environment.date.slice(0, 10)}`,
     `Commit ${environment.commit.slice(0, 10)}${environment.uncommitted ? ' with changes' : ''}; ${environment.cpu}, ` +
-      `${environment.cores} cores; ${environment.jdk}; Node ${environment.node}; PostgreSQL ${environment.postgresql}.`,
+      `${environment.cores} cores; ${environment.jdk}; Node ${environment.node}; PostgreSQL ${environment.postgresql}; ` +
+      `load before the start ${environment.busy}.`,
     ...competition('Distinct requests: each with another argument, no replies kept', 'distinct', rows),
     ...competition('Repeated requests: IsleGraph with its cache of replies, and a bare server that answers fixed bytes',
       'repeated', rows),
