@@ -51,7 +51,7 @@ export const IN_POSTGRAPHILE = {
   first: '{ allIslands(first: 1) { nodes { slug } } }',
 };
 
-/** The day from which the packaged and the generated statements all are: none is older. */
+/** Before any statement; request.lua puts other such days in its place. */
 export const FROM = '1700-01-01';
 
 export function body(query, variables = { from: FROM }) {
