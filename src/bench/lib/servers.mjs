@@ -21,6 +21,8 @@ export function servers({ root, work, java, jvm, node, postgres, workers, pool, 
         QUARKUS_DATASOURCE_JDBC_URL: postgres.jdbc.url,
         QUARKUS_DATASOURCE_USERNAME: postgres.jdbc.user,
         QUARKUS_DATASOURCE_PASSWORD: postgres.jdbc.password,
+        // The generated dataset is to stay.
+        ISLEGRAPH_DATASET_LOAD_AT_START: 'false',
         QUARKUS_HTTP_HOST: '127.0.0.1',
         QUARKUS_HTTP_PORT: `${port}`,
         ...env,

@@ -27,16 +27,16 @@ async function serve() {
 
   // The lateral join reads only each island's page, in order, from the index.
   const statementsOf = (ids, first, from) => rows('statements-of-islands',
-    `select page.subject_id as parent, s.id, s.slug, s.kind, s.place, s.summary, s.made_on as edtf
+    `select island.id as parent, page.*
      from unnest($1::bigint[]) island (id)
      cross join lateral (
-       select l.subject_id, l.record_id, l.record_day, l.record_slug from link l
+       select s.id, s.slug, s.kind, s.place, s.summary, s.made_on as edtf, l.record_day
+       from link l join statement s on s.id = l.record_id
        where l.subject_id = island.id and l.role = 'TOUCHES'
          and l.record_day >= coalesce($3::date - date '1970-01-01', -2147483648)
        order by l.record_day desc, l.record_slug desc limit $2
      ) page
-     join statement s on s.id = page.record_id
-     order by page.subject_id, page.record_day desc, page.record_slug desc`, [ids, first, from]);
+     order by island.id, page.record_day desc, page.slug desc`, [ids, first, from]);
 
   const attributionsOf = ids => rows('attributions-of-statements',
     `select statement_id as parent, office, level, country_id as country from attribution

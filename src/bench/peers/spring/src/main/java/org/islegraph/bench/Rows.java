@@ -62,15 +62,15 @@ class Rows {
     Map<Long, List<Statement>> statementsOf(Collection<Long> islands, int first, LocalDate from) {
         return byParent(
                 """
-                select s.id, s.slug, s.kind, s.place, s.summary, s.made_on, page.subject_id as parent
+                select island.id as parent, page.*
                 from unnest(?) island (id)
                 cross join lateral (
-                  select l.subject_id, l.record_id, l.record_day, l.record_slug from link l
+                  select s.id, s.slug, s.kind, s.place, s.summary, s.made_on, l.record_day
+                  from link l join statement s on s.id = l.record_id
                   where l.subject_id = island.id and l.role = 'TOUCHES' and l.record_day >= ?
                   order by l.record_day desc, l.record_slug desc limit ?
                 ) page
-                join statement s on s.id = page.record_id
-                order by page.subject_id, page.record_day desc, page.record_slug desc
+                order by island.id, page.record_day desc, page.slug desc
                 """,
                 (row, n) -> statement(row),
                 islands,
