@@ -1,6 +1,8 @@
 package org.islegraph.graphql.execution;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +49,8 @@ public final class StrictScalars {
             Scalars.GraphQLFloat.getCoercing(),
             "Date",
             new DateCoercing(),
+            "DateTime",
+            new DateTimeCoercing(),
             "LanguageTag",
             new LanguageTagCoercing(),
             "GeoJSON",
@@ -136,6 +140,23 @@ public final class StrictScalars {
             } catch (DateTimeParseException noDate) {
                 throw new InvalidArgument("date", "A date must be a day that exists, written as \"1956-10-19\".");
             }
+        }
+    }
+
+    private static final class DateTimeCoercing extends TextCoercing {
+        @Override
+        Object parse(String text) {
+            try {
+                return OffsetDateTime.parse(text);
+            } catch (DateTimeParseException noTime) {
+                throw new InvalidArgument("time", "A time must have an offset, as in \"1956-10-19T12:00:00Z\".");
+            }
+        }
+
+        /** With seconds, which RFC 3339 demands, also if they are zero. */
+        @Override
+        public Object serialize(Object result, GraphQLContext context, Locale locale) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) result);
         }
     }
 
