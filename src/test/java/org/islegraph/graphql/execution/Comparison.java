@@ -3,7 +3,8 @@ package org.islegraph.graphql.execution;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -12,7 +13,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.api.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Runs operations through the engine and through the library's own strategy and has both give the same reply, byte for
  * byte but for what the specification leaves open: the order of the errors, and our random error ids.
  */
-public final class Comparison {
+final class Comparison {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,29 +31,34 @@ public final class Comparison {
 
     private final Engine engine;
     private final LibraryExecution library;
+    private final UnaryOperator<Supplier<byte[]>> transaction;
 
-    public Comparison(GraphQLSchema schema, Collection<?> apis) {
+    Comparison(GraphQLSchema schema, Collection<?> apis) {
+        this(schema, apis, execution -> execution);
+    }
+
+    /** Compares over Apis that want each execution to run in a transaction. */
+    Comparison(GraphQLSchema schema, Collection<?> apis, UnaryOperator<Supplier<byte[]>> transaction) {
+        this.transaction = transaction;
         this.engine = new Engine(schema, apis, UNLIMITED);
         this.library = new LibraryExecution(schema, Resolvers.of(schema, apis));
     }
 
     /** The reply that both give. */
-    public JsonNode reply(
-            String text, @Nullable String operationName, Map<String, @Nullable Object> variables, String described) {
-        byte[] ours = engine.execute(text, operationName, variables).toJson();
-        byte[] theirs = library.execute(text, operationName, variables);
+    JsonNode reply(Request request, String described) {
+        byte[] ours = transaction
+                .apply(() -> engine.execute(request.text(), request.operationName(), request.variables())
+                        .toJson())
+                .get();
+        byte[] theirs = transaction.apply(() -> library.execute(request)).get();
         try {
             assertThat(normalised(ours))
-                    .as(() -> described + "\n\nengine  " + utf8(ours) + "\n\nlibrary " + utf8(theirs))
+                    .as(() -> described + "\n" + request + "\n\nengine  " + utf8(ours) + "\n\nlibrary " + utf8(theirs))
                     .isEqualTo(normalised(theirs));
             return JSON.readTree(ours);
         } catch (IOException broken) {
-            throw new AssertionError(described, broken);
+            throw new AssertionError(described + request, broken);
         }
-    }
-
-    JsonNode reply(Request request, long seed) {
-        return reply(request.text(), request.operationName(), request.variables(), "seed " + seed + "\n" + request);
     }
 
     /** The errors in the order of their paths, then the rest as it is. */

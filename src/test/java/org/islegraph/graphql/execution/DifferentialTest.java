@@ -46,7 +46,7 @@ class DifferentialTest {
         Tally tally = new Tally();
         for (long seed = first; seed < first + OPERATIONS; seed++) {
             Request request = GeneratedOperations.of(schema, DifferentialTest::scalars, seed);
-            tally.add(request, comparison.reply(request, seed));
+            tally.add(request, comparison.reply(request, "seed " + seed));
         }
         assertThat(tally.executed).as(tally.toString()).isGreaterThanOrEqualTo(10_000);
         assertThat(tally.refused).as("refused").isGreaterThan(100);
@@ -83,12 +83,12 @@ class DifferentialTest {
 
     /** What was compared, so that nobody compares nothing. */
     static final class Tally {
-        private final Map<Feature, Integer> features = new EnumMap<>(Feature.class);
-        private int executed;
-        private int refused;
-        private int complete;
-        private int failed;
-        private int movedNulls;
+        final Map<Feature, Integer> features = new EnumMap<>(Feature.class);
+        int executed;
+        int refused;
+        int complete;
+        int failed;
+        int movedNulls;
 
         void add(Request request, JsonNode reply) {
             request.features().forEach(feature -> features.merge(feature, 1, Integer::sum));

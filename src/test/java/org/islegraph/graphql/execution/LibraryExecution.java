@@ -87,11 +87,11 @@ final class LibraryExecution {
     }
 
     /** The reply as JSON, with the errors in the words of the engine. */
-    byte[] execute(String text, @Nullable String operationName, Map<String, @Nullable Object> variables) {
+    byte[] execute(Request request) {
         Map<List<Object>, SourceLocation> locations = new HashMap<>();
-        ExecutionResult result = library.execute(ExecutionInput.newExecutionInput(text)
-                .operationName(operationName)
-                .variables(variables)
+        ExecutionResult result = library.execute(ExecutionInput.newExecutionInput(request.text())
+                .operationName(request.operationName())
+                .variables(request.variables())
                 .locale(Operation.LOCALE)
                 .graphQLContext(context -> context.put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true)
                         .put(Locations.class, locations))
