@@ -101,7 +101,9 @@ public final class Garden {
         };
     }
 
+    /** A plant; now and then something of the schema that is none. */
     private static Object plant(int number) {
+        if (Math.floorMod(number, 13) == 12) return new Bed(number);
         return Math.floorMod(number, KINDS) < 4 ? new Tree(number) : new Herb(number);
     }
 

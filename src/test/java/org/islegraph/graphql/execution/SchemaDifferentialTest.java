@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestProfile(SmallDataset.class)
 class SchemaDifferentialTest {
 
-    private static final int OPERATIONS = 2_500;
+    private static final int OPERATIONS = 2_000;
 
     private static final List<String> LISTS = List.of(
             "islands",
