@@ -19,8 +19,11 @@ public class SqlStatements implements StatementInspector {
 
     private static volatile Consumer<String> observer = sql -> {};
 
+    private static final ThreadLocal<Boolean> UNSEEN = ThreadLocal.withInitial(() -> false);
+
     @Override
     public String inspect(String sql) {
+        if (UNSEEN.get()) return sql;
         SENT.add(sql);
         observer.accept(sql);
         return sql;
@@ -40,6 +43,16 @@ public class SqlStatements implements StatementInspector {
             action.run();
         } finally {
             observer = sql -> {};
+        }
+    }
+
+    /** Runs an action on this thread whose statements are none of the application's own. */
+    static void unseen(Runnable action) {
+        UNSEEN.set(true);
+        try {
+            action.run();
+        } finally {
+            UNSEEN.remove();
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
-import graphql.schema.CoercingSerializeException;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
@@ -181,31 +181,38 @@ final class BreadthFirst {
             return completed;
         }
         if (value == null) return null;
-        if (type instanceof GraphQLList list)
-            return completeList(selection, list.getWrappedType(), (Collection<?>) value, path);
         if (Selection.isLeaf(type)) {
             Object leaf = serializedOrNull(type, value);
             if (leaf == null) addError(selection, path, Failure.ofLeaf(path));
             return leaf;
         }
+        try {
+            return type instanceof GraphQLList list
+                    ? completeList(selection, list.getWrappedType(), ((Collection<?>) value).toArray(), path)
+                    : completeObject(selection, (GraphQLNamedOutputType) type, value, path);
+        } catch (RuntimeException unfit) {
+            addError(selection, path, Failure.of(unfit));
+            return null;
+        }
+    }
+
+    private Object completeList(Selection selection, GraphQLType type, Object[] elements, Path path) {
+        Object[] completed = new Object[elements.length];
+        for (int i = 0; i < elements.length; i++) {
+            completed[i] = complete(selection, type, elements[i], new Path(path, i));
+        }
+        return completed;
+    }
+
+    private Object completeObject(Selection selection, GraphQLNamedOutputType type, Object value, Path path) {
         GraphQLObjectType objectType = type instanceof GraphQLObjectType one ? one : resolvers.typeOf(value);
         Level level = selection.levels.get(objectType);
         if (level == null) {
-            level = operation.level(objectType, selection.field);
+            level = operation.level(type, objectType, selection.field);
             selection.levels.put(objectType, level);
             next.add(level);
         }
         return level.add(value, path);
-    }
-
-    private Object completeList(Selection selection, GraphQLType type, Collection<?> elements, Path path) {
-        Object[] completed = new Object[elements.size()];
-        int index = 0;
-        for (Object element : elements) {
-            completed[index] = complete(selection, type, element, new Path(path, index));
-            index++;
-        }
-        return completed;
     }
 
     /** Null if the scalar or the enum cannot hold the value. */
@@ -214,7 +221,7 @@ final class BreadthFirst {
             return leaf instanceof GraphQLEnumType constants
                     ? constants.serialize(value, operation.context, Operation.LOCALE)
                     : ((GraphQLScalarType) leaf).getCoercing().serialize(value, operation.context, Operation.LOCALE);
-        } catch (CoercingSerializeException unfit) {
+        } catch (RuntimeException unfit) {
             return null;
         }
     }

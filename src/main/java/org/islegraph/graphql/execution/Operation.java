@@ -1,9 +1,11 @@
 package org.islegraph.graphql.execution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -17,6 +19,7 @@ import graphql.introspection.Introspection;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.api.Nullable;
@@ -36,6 +39,9 @@ final class Operation {
     private final Map<String, FragmentDefinition> fragments;
     private final CoercedVariables variables;
 
+    /** The variables as conditions take them: null, which is given in place of a default, is not true. */
+    private final Map<String, Object> conditions;
+
     /** Takes an operation and the values of its variables, which must fit it. */
     Operation(
             GraphQLSchema schema,
@@ -49,6 +55,8 @@ final class Operation {
         this.fragments = fragments;
         this.variables = ValuesResolver.coerceVariableValues(
                 schema, definition.getVariableDefinitions(), RawVariables.of(variables), context, LOCALE);
+        this.conditions = new HashMap<>(this.variables.toMap());
+        conditions.replaceAll((name, value) -> Objects.requireNonNullElse(value, false));
     }
 
     /** The level of the root. */
@@ -57,8 +65,11 @@ final class Operation {
         return level(query, COLLECTOR.collectFields(parameters(query), definition.getSelectionSet()));
     }
 
-    /** The level of the objects of a type that a field leads to. */
-    Level level(GraphQLObjectType type, MergedField parent) {
+    /** The level of the objects of a type that a field leads to, which promises them to be of a type of its own. */
+    Level level(GraphQLNamedOutputType promised, GraphQLObjectType type, MergedField parent) {
+        if (promised != type && !schema.isPossibleType(promised, type)) {
+            throw new IllegalStateException(type.getName() + " is no " + promised.getName());
+        }
         return level(type, COLLECTOR.collectFields(parameters(type), parent));
     }
 
@@ -92,7 +103,7 @@ final class Operation {
                 .objectType(type)
                 .graphQLContext(context)
                 .fragments(fragments)
-                .variables(variables.toMap())
+                .variables(conditions)
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.islegraph.graphql.execution;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,9 +45,9 @@ sealed interface Resolver {
             return values;
         }
 
-        /** What each parent has, in their order; the root is one parent. */
+        /** What each parent has, in their order; the root is one parent, met once for each alias of the call. */
         List<?> call(List<Object> parents, List<@Nullable Object> arguments) {
-            if (!isEdge) return java.util.Collections.singletonList(invoke(arguments));
+            if (!isEdge) return Collections.nCopies(parents.size(), invoke(arguments));
             List<@Nullable Object> all = new ArrayList<>(arguments.size() + 1);
             all.add(parents);
             all.addAll(arguments);

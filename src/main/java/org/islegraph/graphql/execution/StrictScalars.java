@@ -2,6 +2,7 @@ package org.islegraph.graphql.execution;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -148,9 +149,14 @@ public final class StrictScalars {
             try {
                 return OffsetDateTime.parse(text);
             } catch (DateTimeParseException noTime) {
-                throw new InvalidArgument(
-                        "dateTime", "A time must be written with its offset, as \"1956-10-19T12:00:00Z\".");
+                throw new InvalidArgument("time", "A time must have an offset, as in \"1956-10-19T12:00:00Z\".");
             }
+        }
+
+        /** With seconds, which RFC 3339 demands, also if they are zero. */
+        @Override
+        public Object serialize(Object result, GraphQLContext context, Locale locale) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) result);
         }
     }
 
