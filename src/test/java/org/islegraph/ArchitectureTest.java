@@ -15,7 +15,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
-import org.islegraph.record.IndexedContains;
+import org.islegraph.record.IsOneOf;
 import org.islegraph.record.Listing;
 import org.islegraph.time.Period;
 import org.junit.jupiter.api.Test;
@@ -111,7 +111,7 @@ class ArchitectureTest {
                 .and()
                 .haveSimpleNameNotEndingWith("Column")
                 .and()
-                .doNotBelongToAnyOf(Period.class, Listing.class, IndexedContains.class)
+                .doNotBelongToAnyOf(Period.class, Listing.class, IsOneOf.class)
                 .and()
                 .resideOutsideOfPackage("org.islegraph.loading..")
                 .should()

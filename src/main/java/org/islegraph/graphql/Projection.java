@@ -2,6 +2,7 @@ package org.islegraph.graphql;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,15 @@ public final class Projection {
 
     /** Before each column's name, since some fields are named as words of SQL are. */
     private static final String COLUMN = "f_";
+
+    private static final ClassValue<List<String>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+    };
 
     private Projection() {}
 
@@ -49,6 +59,6 @@ public final class Projection {
     }
 
     private static Stream<String> fields(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
+        return FIELDS.get(type).stream();
     }
 }

@@ -1,5 +1,6 @@
 package org.islegraph.http;
 
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,10 +21,30 @@ final class Answer {
     private volatile @Nullable String digest;
 
     private Answer(Reply reply, int status, int strictStatus) {
-        this.body = Buffer.buffer(reply.toJson());
+        this.body = Buffer.buffer();
+        reply.writeTo(new Body(body));
         this.status = status;
         this.strictStatus = strictStatus;
         this.isReusable = reply.isComplete();
+    }
+
+    /** Appends to a body what is written. */
+    private static final class Body extends OutputStream {
+        private final Buffer body;
+
+        Body(Buffer body) {
+            this.body = body;
+        }
+
+        @Override
+        public void write(int octet) {
+            body.appendByte((byte) octet);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            body.appendBytes(bytes, offset, length);
+        }
     }
 
     /** The answer to an operation: whether it could run shows in the status of the newer media type only. */

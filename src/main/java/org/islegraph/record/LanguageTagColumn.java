@@ -1,5 +1,7 @@
 package org.islegraph.record;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -9,6 +11,10 @@ import org.islegraph.graphql.LanguageTag;
 @Converter(autoApply = true)
 public class LanguageTagColumn implements AttributeConverter<LanguageTag, String> {
 
+    /** There are few, and each row of a name or a text has one. */
+    private static final LoadingCache<String, LanguageTag> READ =
+            Caffeine.newBuilder().maximumSize(1_000).build(LanguageTag::new);
+
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable LanguageTag tag) {
         return tag == null ? null : tag.toString();
@@ -16,6 +22,6 @@ public class LanguageTagColumn implements AttributeConverter<LanguageTag, String
 
     @Override
     public @Nullable LanguageTag convertToEntityAttribute(@Nullable String text) {
-        return text == null ? null : new LanguageTag(text);
+        return text == null ? null : READ.get(text);
     }
 }

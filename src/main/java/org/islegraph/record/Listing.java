@@ -73,11 +73,13 @@ public final class Listing<N extends Record> {
     public Map<Long, Page<N>> pages(ParentLink link, Collection<Long> parents, Paging paging) {
         Reading reading = new Reading(paging);
         String text = isLateral() ? reading.perParent(link) : reading.numbered(link);
-        List<Object[]> rows = reading.query(text)
-                .setParameter("parents", parents.toArray(new Long[0]))
+        List<Object[]> rows = IsOneOf.bind(reading.query(text), "parents", parents)
                 .setParameter("size", paging.size() + 1)
                 .getResultList();
-        Map<Long, List<Object[]>> byParent = rows.stream().collect(Collectors.groupingBy(row -> (Long) row[0]));
+        Map<Long, List<Object[]>> byParent = new HashMap<>();
+        for (Object[] row : rows) {
+            byParent.computeIfAbsent((Long) row[0], parent -> new ArrayList<>()).add(row);
+        }
         Totals totals = new Totals(link, parents);
         Map<Long, Page<N>> pages = new HashMap<>();
         for (Long parent : parents) {
@@ -171,10 +173,9 @@ public final class Listing<N extends Record> {
                             link.parent(),
                             entity,
                             link.join(),
-                            String.join(" and ", all(":parents contains " + link.parent())),
+                            String.join(" and ", all("is_one_of(" + link.parent() + ", :parents)")),
                             link.parent());
-            List<Object[]> rows = bind(database.createQuery(text, Object[].class))
-                    .setParameter("parents", parents.toArray(new Long[0]))
+            List<Object[]> rows = IsOneOf.bind(bind(database.createQuery(text, Object[].class)), "parents", parents)
                     .getResultList();
             return rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> Math.toIntExact((Long) row[1])));
         }
@@ -200,7 +201,7 @@ public final class Listing<N extends Record> {
             return """
                     select parent.key, %s from RecordEntity parent join lateral (
                       select %s from %s e %s where %s order by %s limit :size) t
-                    where :parents contains parent.key order by parent.key, %s""".formatted(
+                    where is_one_of(parent.key, :parents) order by parent.key, %s""".formatted(
                             shown(),
                             columns(),
                             entity,
@@ -224,7 +225,7 @@ public final class Listing<N extends Record> {
                             ordering(link.sorting()),
                             entity,
                             link.join(),
-                            condition(":parents contains " + link.parent(), link.sorting()));
+                            condition("is_one_of(" + link.parent() + ", :parents)", link.sorting()));
         }
 
         private String columns() {

@@ -1,9 +1,11 @@
 package org.islegraph.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -27,6 +29,9 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
     private final Class<N> node;
     private final String entity;
 
+    /** Whole queries by what is written of them here: there are few, and each is run for many requests. */
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
     protected RecordRepository(Class<E> entity, Class<N> node) {
         this.node = node;
         this.entity = entity.getSimpleName();
@@ -34,16 +39,13 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
 
     /** Reads records by their keys, for all edges that lead to them. */
     public Reader<N> records() {
-        return seen.shared(entity, keys -> one("select e.key, %s from %s e where :keys contains e.key", keys));
+        return seen.shared(entity, keys -> one("select e.key, %s from %s e where is_one_of(e.key, :keys)", keys));
     }
 
     /** The records with these slugs, in no order; those unknown are absent. */
     public List<N> bySlugs(Collection<String> slugs) {
-        return getEntityManager()
-                .createQuery(
-                        "select %s from %s e where :slugs contains e.slug".formatted(Projection.of(node, "e"), entity),
-                        node)
-                .setParameter("slugs", slugs.toArray(new String[0]))
+        String text = "select %s from %s e where is_one_of(e.slug, :slugs)".formatted(Projection.of(node, "e"), entity);
+        return IsOneOf.bind(getEntityManager().createQuery(text, node), "slugs", slugs.toArray(new String[0]))
                 .getResultList();
     }
 
@@ -56,7 +58,7 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
     public Map<Long, List<N>> children(
             String field, String order, Collection<Long> keys, String condition, Map<String, ?> parameters) {
         return grouped(
-                "select e." + field + ", %s from %s e where :keys contains e." + field + " and " + condition
+                "select e." + field + ", %s from %s e where is_one_of(e." + field + ", :keys) and " + condition
                         + " order by " + order,
                 keys,
                 parameters);
@@ -67,7 +69,7 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
         return many(
                 "select l.recordKey, %s from LinkEntity l join %s e on e.key = l.subjectKey"
                         + " where l.role = org.islegraph.record.Role." + role
-                        + " and :keys contains l.recordKey order by l.position, e.key",
+                        + " and is_one_of(l.recordKey, :keys) order by l.position, e.key",
                 keys);
     }
 
@@ -82,7 +84,7 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
         return grouped(
                 "select l.subjectKey, %s from LinkEntity l join %s e on e.key = l.recordKey"
                         + " where l.role = org.islegraph.record.Role." + role
-                        + " and :keys contains l.subjectKey and " + condition + " order by " + order,
+                        + " and is_one_of(l.subjectKey, :keys) and " + condition + " order by " + order,
                 keys,
                 parameters);
     }
@@ -99,11 +101,11 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
 
     /** As {@link #many}, with further parameters. */
     protected Map<Long, List<N>> grouped(String query, Collection<Long> keys, Map<String, ?> parameters) {
-        return rows(query, keys, parameters).stream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        LinkedHashMap::new,
-                        Collectors.mapping(row -> node.cast(row[1]), Collectors.toList())));
+        Map<Long, List<N>> byKey = new LinkedHashMap<>();
+        for (Object[] row : rows(query, keys, parameters)) {
+            byKey.computeIfAbsent((Long) row[0], key -> new ArrayList<>()).add(node.cast(row[1]));
+        }
+        return byKey;
     }
 
     private Map<Long, N> one(String query, Collection<Long> keys) {
@@ -112,9 +114,8 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
     }
 
     private List<Object[]> rows(String query, Collection<Long> keys, Map<String, ?> parameters) {
-        var typed = getEntityManager()
-                .createQuery(query.formatted(Projection.of(node, "e"), entity), Object[].class)
-                .setParameter("keys", keys.toArray(new Long[0]));
+        String text = texts.computeIfAbsent(query, absent -> absent.formatted(Projection.of(node, "e"), entity));
+        var typed = IsOneOf.bind(getEntityManager().createQuery(text, Object[].class), "keys", keys);
         parameters.forEach(typed::setParameter);
         return typed.getResultList();
     }

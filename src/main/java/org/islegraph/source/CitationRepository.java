@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.Projection;
+import org.islegraph.record.IsOneOf;
 import org.islegraph.record.Seen;
 
 /** Reads the citations of records of any type. */
@@ -20,7 +21,7 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
     private static final String OF_RECORDS = """
             select c.recordKey, new org.islegraph.source.Citation(%s, c.locator, c.supports, c.confidence)
             from CitationEntity c join SourceEntity s on s.key = c.sourceKey
-            where :keys contains c.recordKey order by c.recordKey, c.position""".formatted(Projection.of(Source.class, "s"));
+            where is_one_of(c.recordKey, :keys) order by c.recordKey, c.position""".formatted(Projection.of(Source.class, "s"));
 
     private final Seen seen;
 
@@ -34,9 +35,7 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
     }
 
     private Map<Long, List<Citation>> ofRecords(Collection<Long> keys) {
-        return getEntityManager()
-                .createQuery(OF_RECORDS, Object[].class)
-                .setParameter("keys", keys.toArray(new Long[0]))
+        return IsOneOf.bind(getEntityManager().createQuery(OF_RECORDS, Object[].class), "keys", keys)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (Citation) row[1], Collectors.toList())));

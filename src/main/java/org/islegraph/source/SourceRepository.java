@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import jakarta.inject.Singleton;
 import org.islegraph.graphql.Node;
+import org.islegraph.record.IsOneOf;
 import org.islegraph.record.NodeRepository;
 import org.islegraph.record.Nodes;
 
@@ -24,14 +25,13 @@ public class SourceRepository extends NodeRepository<SourceEntity, Source> {
 
     /** For each source, the nodes in which a record that cites it shows, by type and slug. */
     Map<Long, List<Node>> citedBy(Collection<Long> sources, Nodes nodes) {
-        List<Object[]> rows = getEntityManager()
-                .createQuery("""
-                        select distinct c.sourceKey, n.key, n.type, n.slug
-                        from CitationEntity c
-                        join RecordEntity r on r.key = c.recordKey
-                        join RecordEntity n on n.key = r.nodeKey
-                        where :sources contains c.sourceKey order by c.sourceKey, n.type, n.slug""", Object[].class)
-                .setParameter("sources", sources.toArray(new Long[0]))
+        String text = """
+                select distinct c.sourceKey, n.key, n.type, n.slug
+                from CitationEntity c
+                join RecordEntity r on r.key = c.recordKey
+                join RecordEntity n on n.key = r.nodeKey
+                where is_one_of(c.sourceKey, :sources) order by c.sourceKey, n.type, n.slug""";
+        List<Object[]> rows = IsOneOf.bind(getEntityManager().createQuery(text, Object[].class), "sources", sources)
                 .getResultList();
         Map<String, Set<Long>> keysByType = new TreeMap<>();
         rows.forEach(row -> keysByType

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import org.islegraph.record.IsOneOf;
 
 /** Reads stances. */
 @Singleton
@@ -14,12 +15,9 @@ public class StanceRepository implements PanacheRepositoryBase<StanceEntity, Sta
 
     /** For each statement, its stances, the weightiest first. */
     Map<Long, List<Stance>> ofStatements(Collection<Long> statements) {
-        return getEntityManager()
-                .createQuery(
-                        "select s.statementKey, s.stance from StanceEntity s where :statements contains s.statementKey"
-                                + " order by s.statementKey, s.position",
-                        Object[].class)
-                .setParameter("statements", statements.toArray(new Long[0]))
+        String text = "select s.statementKey, s.stance from StanceEntity s"
+                + " where is_one_of(s.statementKey, :statements) order by s.statementKey, s.position";
+        return IsOneOf.bind(getEntityManager().createQuery(text, Object[].class), "statements", statements)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (Stance) row[1], Collectors.toList())));

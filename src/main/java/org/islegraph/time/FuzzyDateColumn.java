@@ -1,5 +1,7 @@
 package org.islegraph.time;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -8,6 +10,10 @@ import jakarta.persistence.Converter;
 @Converter(autoApply = true)
 public class FuzzyDateColumn implements AttributeConverter<FuzzyDate, String> {
 
+    /** The same few thousand dates are read time and again, and reading one takes longer than all else that a row takes. */
+    private static final LoadingCache<String, FuzzyDate> READ =
+            Caffeine.newBuilder().maximumSize(10_000).build(Edtf::parse);
+
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable FuzzyDate date) {
         return date == null ? null : date.edtf();
@@ -15,6 +21,6 @@ public class FuzzyDateColumn implements AttributeConverter<FuzzyDate, String> {
 
     @Override
     public @Nullable FuzzyDate convertToEntityAttribute(@Nullable String edtf) {
-        return edtf == null ? null : Edtf.parse(edtf);
+        return edtf == null ? null : READ.get(edtf);
     }
 }

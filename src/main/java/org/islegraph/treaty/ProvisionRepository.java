@@ -20,7 +20,7 @@ public class ProvisionRepository extends NodeRepository<ProvisionEntity, Provisi
         return many("""
                 select l.subjectKey, %s from LinkEntity l
                 join %s e on e.key = l.recordKey join TreatyEntity t on t.key = e.treatyKey
-                where l.role = org.islegraph.record.Role.TOUCHES and :keys contains l.subjectKey
+                where l.role = org.islegraph.record.Role.TOUCHES and is_one_of(l.subjectKey, :keys)
                 order by t.signedOnDay, t.slug, e.position""", islands);
     }
 }

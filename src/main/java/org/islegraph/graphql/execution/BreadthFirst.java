@@ -218,6 +218,10 @@ final class BreadthFirst {
     /** Null if the scalar or the enum cannot hold the value. */
     private @Nullable Object serializedOrNull(GraphQLType leaf, Object value) {
         try {
+            // The library compares with each value of the enum.
+            if (leaf instanceof GraphQLEnumType constants
+                    && value instanceof Enum<?> constant
+                    && constants.getValue(constant.name()) != null) return constant.name();
             return leaf instanceof GraphQLEnumType constants
                     ? constants.serialize(value, operation.context, Operation.LOCALE)
                     : ((GraphQLScalarType) leaf).getCoercing().serialize(value, operation.context, Operation.LOCALE);

@@ -1,13 +1,13 @@
 package org.islegraph.graphql.execution;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.util.RawValue;
 import graphql.GraphQLError;
 import io.smallrye.graphql.api.Nullable;
@@ -67,10 +67,9 @@ public final class Reply {
         return wasExecuted && errors.isEmpty();
     }
 
-    /** The reply as JSON in UTF-8. */
-    public byte[] toJson() {
-        ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+    /** Writes the reply as JSON in UTF-8. */
+    public void writeTo(OutputStream stream) {
+        try (JsonGenerator json = JSON.createGenerator(stream)) {
             json.writeStartObject();
             if (!errors.isEmpty()) {
                 json.writeFieldName("errors");
@@ -84,7 +83,6 @@ public final class Reply {
         } catch (IOException unforeseen) {
             throw new UncheckedIOException(unforeseen);
         }
-        return bytes.toByteArray();
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {

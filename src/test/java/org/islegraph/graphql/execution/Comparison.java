@@ -1,5 +1,6 @@
 package org.islegraph.graphql.execution;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -47,8 +48,7 @@ final class Comparison {
     /** The reply that both give. */
     JsonNode reply(Request request, String described) {
         byte[] ours = transaction
-                .apply(() -> engine.execute(request.text(), request.operationName(), request.variables())
-                        .toJson())
+                .apply(() -> json(engine.execute(request.text(), request.operationName(), request.variables())))
                 .get();
         byte[] theirs = transaction.apply(() -> library.execute(request)).get();
         try {
@@ -59,6 +59,13 @@ final class Comparison {
         } catch (IOException broken) {
             throw new AssertionError(described + request, broken);
         }
+    }
+
+    /** What is sent of a reply. */
+    static byte[] json(Reply reply) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        reply.writeTo(json);
+        return json.toByteArray();
     }
 
     /** The errors in the order of their paths, then the rest as it is. */

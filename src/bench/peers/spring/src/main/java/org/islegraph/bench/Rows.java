@@ -62,7 +62,7 @@ class Rows {
     Map<Long, List<Statement>> statementsOf(Collection<Long> islands, int first, LocalDate from) {
         return byParent(
                 """
-                select island.id as parent, page.*
+                select page.id, page.slug, page.kind, page.place, page.summary, page.made_on, island.id as parent
                 from unnest(?) island (id)
                 cross join lateral (
                   select s.id, s.slug, s.kind, s.place, s.summary, s.made_on, l.record_day
