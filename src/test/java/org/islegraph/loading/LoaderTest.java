@@ -1,6 +1,8 @@
 package org.islegraph.loading;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.hibernate.StatelessSession;
 import org.islegraph.dataset.InvalidDataset;
+import org.islegraph.graphql.Revision;
 import org.islegraph.testing.Api;
 import org.islegraph.testing.SmallDataset;
 import org.islegraph.testing.SqlStatements;
@@ -47,9 +51,40 @@ class LoaderTest {
     @Inject
     StatelessSession session;
 
+    @Inject
+    Revision revision;
+
+    @Inject
+    RevisionWatch watch;
+
     @AfterEach
     void loadTheSmallDatasetAgain() {
         loader.load(SMALL);
+    }
+
+    /** As if another replica had loaded into the same database. */
+    @Test
+    void learnsOfRevisionsThatOthersLoaded() {
+        int loaded = revision.number();
+        QuarkusTransaction.requiringNew().run(() -> insertRevision(loaded + 1));
+        try {
+            watch.look();
+            assertThat(revision.number()).isEqualTo(loaded + 1);
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> session.createMutationQuery("delete from RevisionEntity where number > " + loaded)
+                            .executeUpdate());
+            watch.look();
+        }
+        assertThat(revision.number()).isEqualTo(loaded);
+    }
+
+    private void insertRevision(int number) {
+        RevisionEntity other = new RevisionEntity();
+        other.number = number;
+        other.fingerprint = "other";
+        other.publishedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        session.insert(other);
     }
 
     @Test
