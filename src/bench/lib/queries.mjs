@@ -4,9 +4,9 @@ const STATEMENT = 'slug kind place summary';
 
 export const NESTED = `query Nested($from: Date!) {
   islands(first: 50) { nodes {
-    slug kind areaKm2 highestPointM summary
+    slug kind areaKm2 highestPointM
     statements(first: 5, where: {madeOn: {from: $from}}) { nodes {
-      ${STATEMENT} madeOn { edtf }
+      slug kind madeOn { edtf }
       attributions { office level country { slug code status } }
     } }
   } }
@@ -36,9 +36,9 @@ export const FIRST = '{ islands(first: 1) { nodes { slug } } }';
 export const IN_POSTGRAPHILE = {
   nested: `query Nested($from: Date!) {
   islands: allIslands(first: 50, orderBy: SLUG_ASC) { nodes {
-    slug kind areaKm2 highestPointM summary
+    slug kind areaKm2 highestPointM
     statements(first: 5, madeFrom: $from) { nodes {
-      ${STATEMENT} madeOn
+      slug kind madeOn
       attributions: attributionsByStatementIdList(orderBy: POSITION_ASC) {
         office level country: countryByCountryId { slug code status }
       }
