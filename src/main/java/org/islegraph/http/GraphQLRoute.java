@@ -1,7 +1,7 @@
 package org.islegraph.http;
 
 import java.util.Arrays;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import io.quarkus.runtime.StartupEvent;
@@ -84,20 +84,26 @@ class GraphQLRoute {
         }
         try {
             GraphQLRequest request = request(exchange);
-            Future.fromCompletionStage(
-                            answer(exchange, request), exchange.vertx().getOrCreateContext())
-                    .onSuccess(answer -> send(exchange, type, answer))
+            CompletableFuture<Answer> answer = answer(exchange, request);
+            if (answer.isDone() && !answer.isCompletedExceptionally()) {
+                // Kept: no need to come back to the event loop, which this is.
+                send(exchange, type, answer.join());
+                return;
+            }
+            Future.fromCompletionStage(answer, exchange.vertx().getOrCreateContext())
+                    .onSuccess(computed -> send(exchange, type, computed))
                     .onFailure(exchange::fail);
         } catch (BadRequest bad) {
             send(exchange, type, answer(bad));
         }
     }
 
-    /** An answer that is kept is given on the event loop; whatever must be computed goes to a worker thread. */
-    private CompletionStage<Answer> answer(RoutingContext exchange, GraphQLRequest request) {
+    /** Whatever is not kept is computed on a worker thread. */
+    private CompletableFuture<Answer> answer(RoutingContext exchange, GraphQLRequest request) {
         Supplier<Future<Answer>> compute = () -> exchange.vertx().executeBlocking(() -> compute(request), false);
         boolean isAnonymous = !exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
-        return isAnonymous ? answers.get(request, compute) : compute.get().toCompletionStage();
+        if (isAnonymous) return answers.get(request, compute);
+        return compute.get().toCompletionStage().toCompletableFuture();
     }
 
     private Answer compute(GraphQLRequest request) {

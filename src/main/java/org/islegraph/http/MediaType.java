@@ -15,9 +15,11 @@ enum MediaType {
     private static final String CHARSET = "charset=";
 
     private final String name;
+    private final String header;
 
     MediaType(String name) {
         this.name = name;
+        this.header = name + "; charset=utf-8";
     }
 
     /** The type that an Accept header asks for first, JSON if there is no header; null if it accepts none of ours. */
@@ -36,6 +38,7 @@ enum MediaType {
     /** True if a Content-Type header names this type, once or, as GraphiQL has it, once for each of two settings. */
     boolean isTypeOf(@Nullable String header) {
         if (header == null) return false;
+        if (header.equals(name)) return true;
         return Arrays.stream(header.split(",", -1))
                 .map(MediaType::parts)
                 .allMatch(parts -> parts.get(0).equalsIgnoreCase(name) && isUtf8(parts));
@@ -43,7 +46,7 @@ enum MediaType {
 
     /** The header of a reply. */
     String header() {
-        return name + "; charset=utf-8";
+        return header;
     }
 
     @Override

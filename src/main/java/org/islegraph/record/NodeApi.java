@@ -2,6 +2,7 @@ package org.islegraph.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
@@ -37,6 +38,8 @@ public class NodeApi {
         if (ids.size() > MAX_IDS) {
             throw new InvalidArgument("ids", "ids must be at most " + MAX_IDS + ", were " + ids.size());
         }
+        // A variable in a list literal gets past the library's check.
+        if (ids.stream().anyMatch(Objects::isNull)) throw new InvalidArgument("ids", "ids must hold no null");
         Map<String, Node> found = nodes.byIds(ids);
         return ids.stream().map(found::get).toList();
     }

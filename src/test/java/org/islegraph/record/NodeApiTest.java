@@ -2,6 +2,7 @@ package org.islegraph.record;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,16 @@ class NodeApiTest {
         assertThat(Api.data("query Q($id: ID!) { node(id: $id) { id } }", Map.of("id", ids.get(0)))
                         .getString("node.id"))
                 .isEqualTo(ids.get(0));
+    }
+
+    /** Null against the type, which the library lets pass in a list of variables. */
+    @Test
+    void refusesANullAmongTheIds() {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("id", null);
+        JsonPath error = Api.error("query Q($id: ID = \"x\") { nodes(ids: [$id]) { id } }", variables);
+        assertThat(error.getString("message")).isEqualTo("ids must hold no null");
+        assertThat(error.getString("extensions.code")).isEqualTo("INVALID_ARGUMENT");
     }
 
     @Test
