@@ -3,9 +3,6 @@ package org.islegraph.http;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.graphql.api.Nullable;
@@ -54,17 +51,8 @@ class Answers {
     }
 
     private record Key(int revision, String query, @Nullable String operationName, String variables) {
-        private static final JsonMapper JSON = JsonMapper.builder()
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .build();
-
         static Key of(int revision, GraphQLRequest request) {
-            try {
-                String variables = request.variables().isEmpty() ? "" : JSON.writeValueAsString(request.variables());
-                return new Key(revision, request.query(), request.operationName(), variables);
-            } catch (JsonProcessingException impossible) {
-                throw new IllegalStateException("variables came as JSON", impossible);
-            }
+            return new Key(revision, request.query(), request.operationName(), request.variablesText());
         }
     }
 }

@@ -1,16 +1,15 @@
 package org.islegraph.http;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 
 /**
  * The parameters of a GraphQL request, each of the right type.
@@ -18,8 +17,10 @@ import io.vertx.core.buffer.Buffer;
  * @param query the GraphQL document
  * @param operationName which of its operations is meant, if it has several
  * @param variables values as JSON has them, by name
+ * @param variablesText the variables as JSON, the same for all that are equal
  */
-record GraphQLRequest(String query, @Nullable String operationName, Map<String, @Nullable Object> variables) {
+record GraphQLRequest(
+        String query, @Nullable String operationName, Map<String, @Nullable Object> variables, String variablesText) {
 
     /** Beyond every number that GraphQL's Int and Float can hold. */
     private static final int MAX_EXPONENT = 400;
@@ -27,6 +28,7 @@ record GraphQLRequest(String query, @Nullable String operationName, Map<String, 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     /**
@@ -34,12 +36,8 @@ record GraphQLRequest(String query, @Nullable String operationName, Map<String, 
      *
      * @throws BadRequest if it is no request
      */
-    static GraphQLRequest ofBody(@Nullable String contentType, @Nullable Buffer body) {
-        if (!MediaType.JSON.isTypeOf(contentType)) {
-            throw new BadRequest(415, "Send the operation as " + MediaType.JSON + " in UTF-8.");
-        }
-        Map<String, @Nullable Object> parameters =
-                object("body", body == null ? "" : body.toString(StandardCharsets.UTF_8));
+    static GraphQLRequest ofBody(String body) {
+        Map<String, @Nullable Object> parameters = object("body", body);
         return checked(parameters.get("query"), parameters.get("operationName"), parameters.get("variables"));
     }
 
@@ -85,10 +83,16 @@ record GraphQLRequest(String query, @Nullable String operationName, Map<String, 
             throw new BadRequest(400, "variables must be an object.");
         }
         checkNumbers(variables);
-        return new GraphQLRequest(
-                document,
-                (String) operationName,
-                variables == null ? Map.of() : (Map<String, @Nullable Object>) variables);
+        Map<String, @Nullable Object> given = variables == null ? Map.of() : (Map<String, @Nullable Object>) variables;
+        return new GraphQLRequest(document, (String) operationName, given, text(given));
+    }
+
+    private static String text(Map<String, @Nullable Object> variables) {
+        try {
+            return variables.isEmpty() ? "" : JSON.writeValueAsString(variables);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("variables came as JSON", impossible);
+        }
     }
 
     /** The engine writes numbers out digit by digit, so that a short one such as 1e999999 would keep it busy. */

@@ -1,12 +1,16 @@
 package org.islegraph.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,10 +27,10 @@ import org.islegraph.graphql.execution.Engine;
 import org.islegraph.graphql.execution.Reply;
 
 /**
- * The GraphQL endpoint over HTTP: one request runs on one worker thread, in one database transaction, from its first
- * field to its last.
+ * The GraphQL endpoint over HTTP: a request whose answer is not kept runs on one worker thread, in one database
+ * transaction, from its first field to its last.
  *
- * <p>So a request sees one state of the data, holds one connection, and never shares a session with another thread.
+ * <p>So a request holds one connection and never shares a session with another thread.
  */
 @Singleton
 class GraphQLRoute {
@@ -42,7 +46,18 @@ class GraphQLRoute {
     private final ReadTransaction transaction;
     private final Answers answers;
 
-    GraphQLRoute(Instance<Engine> engine, ReadTransaction transaction, Answers answers) {
+    /** Requests by the bodies that they were read from, since reading one takes longer than finding a kept answer. */
+    private final Cache<String, GraphQLRequest> bodies;
+
+    GraphQLRoute(
+            Instance<Engine> engine,
+            ReadTransaction transaction,
+            Answers answers,
+            @ConfigProperty(name = "islegraph.query.body-cache-size") long bodyCacheSize) {
+        this.bodies = Caffeine.newBuilder()
+                .maximumWeight(bodyCacheSize)
+                .weigher((String body, GraphQLRequest request) -> body.length())
+                .build();
         this.engine = engine;
         this.transaction = transaction;
         this.answers = answers;
@@ -115,11 +130,14 @@ class GraphQLRoute {
         }
     }
 
-    private static GraphQLRequest request(RoutingContext exchange) {
+    private GraphQLRequest request(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         if (request.method().equals(HttpMethod.GET)) return GraphQLRequest.ofParameters(exchange.queryParams());
-        return GraphQLRequest.ofBody(
-                request.getHeader(HttpHeaders.CONTENT_TYPE), exchange.body().buffer());
+        if (!MediaType.JSON.isTypeOf(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            throw new BadRequest(415, "Send the operation as " + MediaType.JSON + " in UTF-8.");
+        }
+        Buffer body = exchange.body().buffer();
+        return bodies.get(body == null ? "" : body.toString(StandardCharsets.UTF_8), GraphQLRequest::ofBody);
     }
 
     private static void refuse(RoutingContext exchange, BadRequest bad) {
