@@ -64,11 +64,22 @@ class GraphQLRoute {
     }
 
     void register(@Observes Router router, @ConfigProperty(name = "islegraph.query.max-bytes") long maxBytes) {
+        router.route(PATH).order(Integer.MIN_VALUE).handler(GraphQLRoute::refuseWebSockets);
         router.route(PATH)
                 .order(FIRST)
                 .handler(BodyHandler.create(false).setBodyLimit(maxBytes))
                 .failureHandler(GraphQLRoute::fail);
         router.route(PATH).order(FIRST + 1).handler(this::receive).failureHandler(GraphQLRoute::fail);
+    }
+
+    /** There is nothing to subscribe to, and the extension would execute operations in its own way. */
+    private static void refuseWebSockets(RoutingContext exchange) {
+        String protocol = exchange.request().getHeader(HttpHeaders.UPGRADE);
+        if (protocol == null || !protocol.equalsIgnoreCase("websocket")) {
+            exchange.next();
+            return;
+        }
+        refuse(exchange, new BadRequest(400, "Send the operation by POST or GET; there are no subscriptions."));
     }
 
     /** Makes the engine before the first request comes. */

@@ -171,6 +171,20 @@ class GraphQLRouteTest {
                 .header("Allow", "GET, POST, OPTIONS");
     }
 
+    @Test
+    void opensNoWebSocketWhichTheExtensionWouldServe() {
+        given().header("Connection", "Upgrade")
+                .header("Upgrade", "websocket")
+                .header("Sec-WebSocket-Version", "13")
+                .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
+                .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
+                .get("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
+                .body("errors[0].message", containsString("no subscriptions"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
