@@ -117,7 +117,7 @@ final class Resolvers {
         }
     }
 
-    /** Types that are reached only where several can stand, such as members of a union, have the names of records. */
+    /** A member of a union or an interface must be the type of some field too, from which its record is known. */
     private void check(GraphQLObjectType type) {
         if (type.getName().startsWith(INTROSPECTION) || types.containsValue(type)) return;
         throw new IllegalStateException("no field of the schema leads to the type " + type.getName());
