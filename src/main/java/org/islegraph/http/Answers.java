@@ -38,7 +38,7 @@ class Answers {
         Key key = Key.of(revision.number(), request);
         CompletableFuture<Answer> answer = cache.get(
                 key, (absent, executor) -> compute.get().toCompletionStage().toCompletableFuture());
-        if (answer.isDone()) return answer;
+        // Also for one that is done by now: a computation may end before it is looked at here.
         return answer.thenApply(given -> {
             if (!given.isReusable()) cache.asMap().remove(key, answer);
             return given;

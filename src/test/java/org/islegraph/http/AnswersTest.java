@@ -7,15 +7,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.vertx.core.Future;
 import jakarta.inject.Inject;
 import org.islegraph.graphql.Revision;
+import org.islegraph.graphql.execution.Reply;
 import org.islegraph.testing.KeptReplies;
 import org.islegraph.testing.SqlStatements;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,18 @@ class AnswersTest {
                 () -> assertThat(post(QUERY, LAGOON).jsonPath().getList("errors"))
                         .hasSize(1));
         assertThat(post(QUERY, LAGOON).jsonPath().getString("data.island.slug")).isEqualTo("lagoon");
+    }
+
+    @Test
+    void keepsNoAnswerWithErrorsThatWasComputedAtOnce() {
+        Answers answers = new Answers(revision, 1_000_000);
+        GraphQLRequest request = GraphQLRequest.ofBody(body(QUERY, LAGOON));
+        for (int i = 0; i < 2; i++) {
+            Answer failed = Answer.of(Reply.failed(new IllegalStateException("the database is away")), 500);
+            assertThat(answers.get(request, () -> Future.succeededFuture(failed))
+                            .join())
+                    .isSameAs(failed);
+        }
     }
 
     @Test
@@ -170,7 +183,7 @@ class AnswersTest {
         ExecutorService clients = Executors.newFixedThreadPool(8);
         try {
             List<Response> answers = new ArrayList<>();
-            for (Future<Response> pending : clients.invokeAll(java.util.Collections.nCopies(8, request))) {
+            for (var pending : clients.invokeAll(java.util.Collections.nCopies(8, request))) {
                 answers.add(pending.get(20, TimeUnit.SECONDS));
             }
             return answers;
