@@ -20,6 +20,7 @@ public record Dataset(
         List<Dispute> disputes,
         List<Claim> claims,
         List<Control> controls,
+        List<Recognition> recognitions,
         List<Statement> statements,
         List<Event> events) {
 
@@ -151,6 +152,28 @@ public record Dataset(
             String summary,
             List<ProvisionText> texts,
             List<String> islands,
+            List<Term> terms,
+            List<Effect> effects,
+            List<Citation> citations) {}
+
+    public record Term(String text, String language, List<Interpretation> interpretations) {}
+
+    public record Interpretation(
+            String by,
+            @Nullable Period period,
+            List<String> includes,
+            List<String> excludes,
+            String summary,
+            List<String> statements,
+            List<Citation> citations) {}
+
+    public record Effect(
+            String kind,
+            List<String> relinquishedBy,
+            List<String> acquiredBy,
+            List<String> islands,
+            List<String> accordingTo,
+            String summary,
             List<Citation> citations) {}
 
     public record ProvisionText(
@@ -168,6 +191,17 @@ public record Dataset(
             @Nullable String endedOn,
             List<String> islands,
             List<String> parties,
+            String summary,
+            @Nullable String outcome,
+            List<Settlement> settlements,
+            List<Citation> citations) {}
+
+    public record Settlement(
+            String kind,
+            @Nullable String settledOn,
+            @Nullable String instrument,
+            List<String> islands,
+            List<String> sovereigns,
             String summary,
             List<Citation> citations) {}
 
@@ -189,6 +223,19 @@ public record Dataset(
             Period period,
             @Nullable String administrativeUnit,
             @Nullable String summary,
+            List<String> assertedBy,
+            List<Citation> citations) {}
+
+    public record Recognition(
+            String slug,
+            String by,
+            String position,
+            @Nullable String claimant,
+            String dispute,
+            List<String> islands,
+            @Nullable Period period,
+            String summary,
+            List<String> statements,
             List<Citation> citations) {}
 
     public record Statement(

@@ -93,6 +93,7 @@ public final class SyntheticDataset {
                 disputes,
                 claims,
                 controls,
+                List.of(),
                 statements,
                 events);
     }
@@ -191,6 +192,8 @@ public final class SyntheticDataset {
                 islands.subList(from, until).stream().map(Dataset.Island::slug).toList(),
                 List.copyOf(parties),
                 words.sentence(),
+                null,
+                List.of(),
                 citations()));
     }
 
@@ -198,7 +201,14 @@ public final class SyntheticDataset {
         String name = words.name(3);
         String signedOn = date(day());
         Dataset.Provision provision = new Dataset.Provision(
-                "1", "Article 1", words.sentence(), List.of(), someIslands(random.nextInt(3)), citations());
+                "1",
+                "Article 1",
+                words.sentence(),
+                List.of(),
+                someIslands(random.nextInt(3)),
+                List.of(),
+                List.of(),
+                citations());
         List<Dataset.Participation> participations = new ArrayList<>();
         Set<String> parties = new LinkedHashSet<>(
                 List.of(country().slug(), countries.get(number % COUNTRIES).slug()));
@@ -245,6 +255,7 @@ public final class SyntheticDataset {
                 new Dataset.Period(date(day()), ".."),
                 null,
                 words.sentence(),
+                List.of(),
                 citations()));
     }
 
