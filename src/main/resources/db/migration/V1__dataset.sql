@@ -240,14 +240,78 @@ create table provision_text (
   unique (provision_id, position)
 );
 
+create table term (
+  id bigint primary key references graph_record (id),
+  provision_id bigint not null references provision (id),
+  position integer not null,
+  text varchar(4000) not null,
+  language varchar(40) not null,
+  unique (provision_id, position)
+);
+
+create table interpretation (
+  id bigint primary key references graph_record (id),
+  term_id bigint not null references term (id),
+  position integer not null,
+  by_id bigint not null references country (id),
+  summary varchar(4000) not null,
+  period_from varchar(12),
+  period_until varchar(12),
+  from_earliest integer not null,
+  from_latest integer not null,
+  until_earliest integer not null,
+  until_latest integer not null,
+  unique (term_id, position),
+  check (from_earliest <= until_latest)
+);
+
+create table effect (
+  id bigint primary key references graph_record (id),
+  provision_id bigint not null references provision (id),
+  position integer not null,
+  kind varchar(20) not null,
+  summary varchar(4000) not null,
+  unique (provision_id, position)
+);
+
 create table dispute (
   id bigint primary key references graph_record (id),
   slug varchar(200) not null unique,
   status varchar(10) not null,
   started_on varchar(12),
   ended_on varchar(12),
-  summary varchar(4000) not null
+  summary varchar(4000) not null,
+  outcome varchar(4000)
 );
+
+create table settlement (
+  id bigint primary key references graph_record (id),
+  dispute_id bigint not null references dispute (id),
+  position integer not null,
+  kind varchar(20) not null,
+  settled_on varchar(12),
+  summary varchar(4000) not null,
+  unique (dispute_id, position)
+);
+
+create table recognition (
+  id bigint primary key references graph_record (id),
+  slug varchar(200) not null unique,
+  by_id bigint not null references country (id),
+  claimant_id bigint references country (id),
+  dispute_id bigint not null references dispute (id),
+  position varchar(30) not null,
+  summary varchar(4000) not null,
+  period_from varchar(12),
+  period_until varchar(12),
+  from_earliest integer not null,
+  from_latest integer not null,
+  until_earliest integer not null,
+  until_latest integer not null,
+  check (from_earliest <= until_latest)
+);
+create index recognition_dispute on recognition (dispute_id);
+create index recognition_by on recognition (by_id);
 
 create table claim (
   id bigint primary key references graph_record (id),
@@ -307,10 +371,14 @@ create table statement (
   on_behalf_of_id bigint references country (id),
   relayed_by_id bigint references organisation (id),
   in_reply_to_id bigint references statement (id),
+  thread_id bigint not null,
+  thread_depth integer not null,
+  thread_place integer not null,
   check (id <> in_reply_to_id)
 );
 create index statement_made on statement (made_on_day, slug);
 create index statement_reply on statement (in_reply_to_id);
+create index statement_thread on statement (thread_id, thread_place);
 
 create table stance (
   statement_id bigint not null references statement (id),
@@ -350,6 +418,7 @@ create table quote (
   statement_id bigint not null references statement (id),
   position integer not null,
   text varchar(4000) not null,
+  folded varchar(8000) not null,
   language varchar(40) not null,
   original boolean,
   translator varchar(4000),
@@ -357,6 +426,21 @@ create table quote (
   locator varchar(4000),
   unique (statement_id, position)
 );
+
+-- Written down beforehand, so that a page of it is read from one index, whatever it is made of.
+create table timeline_entry (
+  id bigint primary key,
+  dispute_id bigint not null references dispute (id),
+  slug varchar(240) not null,
+  subject_id bigint not null references graph_record (id),
+  kind varchar(20) not null,
+  occurred_on varchar(12) not null,
+  occurred_day integer not null,
+  latest_day integer not null,
+  unique (dispute_id, slug)
+);
+create index timeline_entry_day on timeline_entry (dispute_id, occurred_day, slug);
+create index timeline_entry_subject on timeline_entry (subject_id);
 
 -- What was loaded: one row for each revision of the dataset.
 create table revision (

@@ -1,5 +1,6 @@
 package org.islegraph.country;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.smallrye.graphql.api.Nullable;
@@ -13,10 +14,12 @@ import org.eclipse.microprofile.graphql.Source;
 import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Paging;
+import org.islegraph.record.On;
 import org.islegraph.record.Role;
 import org.islegraph.record.SlugOrder;
 import org.islegraph.source.Citation;
 import org.islegraph.source.CitationRepository;
+import org.islegraph.time.Match;
 
 /** Countries, the succession between them, and who uses a name. */
 @GraphQLApi
@@ -61,16 +64,20 @@ public class CountryApi {
     @Name("name")
     public List<@NonNull String> nameOfCountries(
             @Source List<Country> countries,
-            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(countries, Country::key, language);
+            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.PREFERABLY_USED_BY) @Nullable String usedBy) {
+        return names.best(countries, Country::key, language, usedBy);
     }
 
     @Description("Names, the preferred one of each language first.")
     @Name("names")
     public List<List<@NonNull NameUse>> namesOfCountries(
             @Source List<Country> countries,
-            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(countries, Country::key, language);
+            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.USED_BY) @Nullable String usedBy,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("POSSIBLE") @Description(On.MATCH) @Nullable Match match) {
+        return names.of(countries, Country::key, language, usedBy, On.of(at, match));
     }
 
     @Description("States that this one continued or succeeded.")
@@ -103,6 +110,12 @@ public class CountryApi {
     @Name("successor")
     public List<@NonNull Country> successorOfSuccessions(@Source List<Succession> successions) {
         return Edge.one(successions, Succession::successorKey, countries.records());
+    }
+
+    @Description("Countries that assert the succession; empty if nobody disputes it.")
+    @Name("assertedBy")
+    public List<List<@NonNull Country>> assertedByOfSuccessions(@Source List<Succession> successions) {
+        return Edge.many(successions, Succession::key, keys -> countries.subjects(Role.ASSERTED_BY, keys));
     }
 
     @Description("Where the succession was read.")

@@ -4,6 +4,10 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.islegraph.graphql.LanguageTag;
+import org.islegraph.graphql.NotStored;
+import org.islegraph.record.On;
+import org.islegraph.time.Lasting;
+import org.islegraph.time.Match;
 import org.islegraph.time.Period;
 
 /** A name as someone uses it. */
@@ -22,4 +26,25 @@ public record NameUse(
         @Description("True if a state uses it officially.") boolean official,
 
         @Description("When the name was in use, as far as recorded.")
-        Period period) {}
+        Period period,
+
+        @NotStored @Description(On.CERTAINTY) @Nullable Match certainty)
+        implements Lasting<NameUse> {
+
+    /** As it is stored. */
+    public NameUse(
+            long key,
+            String text,
+            LanguageTag language,
+            @Nullable String script,
+            @Nullable String romanization,
+            boolean official,
+            Period period) {
+        this(key, text, language, script, romanization, official, period, null);
+    }
+
+    @Override
+    public NameUse withCertainty(Match sure) {
+        return new NameUse(key, text, language, script, romanization, official, period, sure);
+    }
+}

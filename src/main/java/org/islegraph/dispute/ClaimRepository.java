@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
+import org.islegraph.record.On;
 import org.islegraph.record.RecordRepository;
 import org.islegraph.record.Role;
+import org.islegraph.record.Viewpoint;
 
 /** Reads claims. */
 @Singleton
@@ -19,15 +21,16 @@ public class ClaimRepository extends RecordRepository<ClaimEntity, Claim> {
         super(ClaimEntity.class, Claim.class);
     }
 
-    Map<Long, List<Claim>> ofIslands(On on, Collection<Long> islands) {
-        return linkedTo(Role.TOUCHES, BY_CLAIMANT, islands, on.condition(), on.parameters());
+    Map<Long, List<Claim>> ofIslands(Viewpoint viewpoint, On on, Collection<Long> islands) {
+        return linkedTo(Role.TOUCHES, BY_CLAIMANT, islands, on.condition().and(viewpoint.is("claimantKey")));
     }
 
-    Map<Long, List<Claim>> ofDisputes(On on, Collection<Long> disputes) {
-        return children("disputeKey", BY_CLAIMANT, disputes, on.condition(), on.parameters());
+    Map<Long, List<Claim>> ofDisputes(Viewpoint viewpoint, On on, Collection<Long> disputes) {
+        return children("disputeKey", BY_CLAIMANT, disputes, on.condition().and(viewpoint.is("claimantKey")));
     }
 
-    Map<Long, List<Claim>> ofCountries(On on, Collection<Long> countries) {
-        return children("claimantKey", "e.slug", countries, on.condition(), on.parameters());
+    Map<Long, List<Claim>> ofCountries(boolean includePredecessors, On on, Collection<Long> countries) {
+        if (includePredecessors) return linkedTo(Role.LINEAGE, "e.slug", countries, on.condition());
+        return children("claimantKey", "e.slug", countries, on.condition());
     }
 }

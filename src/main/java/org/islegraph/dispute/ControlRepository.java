@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
+import org.islegraph.record.On;
 import org.islegraph.record.RecordRepository;
 import org.islegraph.record.Role;
+import org.islegraph.record.Viewpoint;
 
 /** Reads control periods. */
 @Singleton
@@ -19,11 +21,12 @@ public class ControlRepository extends RecordRepository<ControlEntity, Control> 
     }
 
     /** For each feature, or each dispute with its features together, who was in control. */
-    Map<Long, List<Control>> of(On on, Collection<Long> islandsOrDisputes) {
-        return linkedTo(Role.TOUCHES, BY_TIME, islandsOrDisputes, on.condition(), on.parameters());
+    Map<Long, List<Control>> of(Viewpoint viewpoint, On on, Collection<Long> islandsOrDisputes) {
+        return linkedTo(Role.TOUCHES, BY_TIME, islandsOrDisputes, on.condition().and(viewpoint.asserts()));
     }
 
-    Map<Long, List<Control>> ofCountries(On on, Collection<Long> countries) {
-        return children("countryKey", BY_TIME, countries, on.condition(), on.parameters());
+    Map<Long, List<Control>> ofCountries(boolean includePredecessors, On on, Collection<Long> countries) {
+        if (includePredecessors) return linkedTo(Role.LINEAGE, BY_TIME, countries, on.condition());
+        return children("countryKey", BY_TIME, countries, on.condition());
     }
 }

@@ -22,7 +22,10 @@ public record Dispute(
         @Description("When it ended; absent unless resolved.") @Nullable
         FuzzyDate endedOn,
 
-        @Description("What it is about, in our own words.") String summary)
+        @Description("What it is about, in our own words.") String summary,
+
+        @Description("How it ended, in our own words; absent unless resolved.") @Nullable
+        String outcome)
         implements Node {
     @Override
     @Id

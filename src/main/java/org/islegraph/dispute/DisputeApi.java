@@ -1,10 +1,7 @@
 package org.islegraph.dispute;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,14 +21,15 @@ import org.islegraph.graphql.Paging;
 import org.islegraph.island.Island;
 import org.islegraph.island.IslandRepository;
 import org.islegraph.record.Listing.ParentLink;
+import org.islegraph.record.On;
 import org.islegraph.record.Role;
 import org.islegraph.record.SlugOrder;
+import org.islegraph.record.Viewpoint;
 import org.islegraph.source.Citation;
 import org.islegraph.source.CitationRepository;
 import org.islegraph.time.Match;
 import org.islegraph.treaty.LegalBasis;
 import org.islegraph.treaty.Provision;
-import org.islegraph.treaty.ProvisionRepository;
 import org.islegraph.treaty.Treaty;
 import org.islegraph.treaty.TreatyConnection;
 import org.islegraph.treaty.TreatyOrder;
@@ -47,7 +45,7 @@ public class DisputeApi {
     private final IslandRepository islands;
     private final CountryRepository countries;
     private final TreatyRepository treaties;
-    private final ProvisionRepository provisions;
+    private final LegalBases legalBases;
     private final NameUseRepository names;
     private final CitationRepository citations;
 
@@ -58,7 +56,7 @@ public class DisputeApi {
             IslandRepository islands,
             CountryRepository countries,
             TreatyRepository treaties,
-            ProvisionRepository provisions,
+            LegalBases legalBases,
             NameUseRepository names,
             CitationRepository citations) {
         this.disputes = disputes;
@@ -67,7 +65,7 @@ public class DisputeApi {
         this.islands = islands;
         this.countries = countries;
         this.treaties = treaties;
-        this.provisions = provisions;
+        this.legalBases = legalBases;
         this.names = names;
         this.citations = citations;
     }
@@ -95,16 +93,20 @@ public class DisputeApi {
     @Name("name")
     public List<@NonNull String> nameOfDisputes(
             @Source List<Dispute> disputes,
-            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(disputes, Dispute::key, language);
+            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.PREFERABLY_USED_BY) @Nullable String usedBy) {
+        return names.best(disputes, Dispute::key, language, usedBy);
     }
 
     @Description("Names, the preferred one of each language first.")
     @Name("names")
     public List<List<@NonNull NameUse>> namesOfDisputes(
             @Source List<Dispute> disputes,
-            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(disputes, Dispute::key, language);
+            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.USED_BY) @Nullable String usedBy,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("POSSIBLE") @Description(On.MATCH) @Nullable Match match) {
+        return names.of(disputes, Dispute::key, language, usedBy, On.of(at, match));
     }
 
     @Description("Disputed features.")
@@ -123,22 +125,23 @@ public class DisputeApi {
     @Name("claims")
     public List<List<@NonNull Claim>> claimsOfDisputes(
             @Source List<Dispute> disputes,
-            @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
-            @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
-                    Match match) {
+            @Name("viewpoint") @Description(Viewpoint.ARGUMENT) @Nullable String viewpoint,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("CERTAIN") @Description(On.MATCH) @Nullable Match match) {
         On on = On.of(at, match);
-        return Edge.many(disputes, Dispute::key, keys -> claims.ofDisputes(on, keys));
+        return Edge.each(
+                disputes, Dispute::key, keys -> claims.ofDisputes(new Viewpoint(viewpoint), on, keys), on::among);
     }
 
     @Description("Who controls or controlled disputed features in fact, in order of time.")
     @Name("control")
     public List<List<@NonNull Control>> controlOfDisputes(
             @Source List<Dispute> disputes,
-            @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
-            @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
-                    Match match) {
+            @Name("viewpoint") @Description(Viewpoint.ARGUMENT) @Nullable String viewpoint,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("CERTAIN") @Description(On.MATCH) @Nullable Match match) {
         On on = On.of(at, match);
-        return Edge.many(disputes, Dispute::key, keys -> controls.of(on, keys));
+        return Edge.each(disputes, Dispute::key, keys -> controls.of(new Viewpoint(viewpoint), on, keys), on::among);
     }
 
     @Description("Instruments that touch the disputed features.")
@@ -186,10 +189,7 @@ public class DisputeApi {
     @Description("Instruments, then provisions, on which the claimant relies.")
     @Name("basis")
     public List<List<@NonNull LegalBasis>> basisOfClaims(@Source List<Claim> claims) {
-        return Edge.many(
-                claims,
-                Claim::key,
-                keys -> joined(treaties.subjects(Role.BASIS, keys), provisions.subjects(Role.BASIS, keys)));
+        return Edge.many(claims, Claim::key, legalBases::of);
     }
 
     @Description("Where the claim was read.")
@@ -210,6 +210,12 @@ public class DisputeApi {
         return Edge.many(controls, Control::key, keys -> islands.subjects(Role.CONCERNS, keys));
     }
 
+    @Description("Countries by whose account it was so; empty if nobody disputes it.")
+    @Name("assertedBy")
+    public List<List<@NonNull Country>> assertedByOfControls(@Source List<Control> controls) {
+        return Edge.many(controls, Control::key, keys -> countries.subjects(Role.ASSERTED_BY, keys));
+    }
+
     @Description("Where the control was read.")
     @Name("citations")
     public List<List<@NonNull Citation>> citationsOfControls(@Source List<Control> controls) {
@@ -220,22 +226,22 @@ public class DisputeApi {
     @Name("control")
     public List<List<@NonNull Control>> controlOfIslands(
             @Source List<Island> islands,
-            @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
-            @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
-                    Match match) {
+            @Name("viewpoint") @Description(Viewpoint.ARGUMENT) @Nullable String viewpoint,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("CERTAIN") @Description(On.MATCH) @Nullable Match match) {
         On on = On.of(at, match);
-        return Edge.many(islands, Island::key, keys -> controls.of(on, keys));
+        return Edge.each(islands, Island::key, keys -> controls.of(new Viewpoint(viewpoint), on, keys), on::among);
     }
 
     @Description("Claims to the feature, by claimant.")
     @Name("claims")
     public List<List<@NonNull Claim>> claimsOfIslands(
             @Source List<Island> islands,
-            @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
-            @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
-                    Match match) {
+            @Name("viewpoint") @Description(Viewpoint.ARGUMENT) @Nullable String viewpoint,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("CERTAIN") @Description(On.MATCH) @Nullable Match match) {
         On on = On.of(at, match);
-        return Edge.many(islands, Island::key, keys -> claims.ofIslands(on, keys));
+        return Edge.each(islands, Island::key, keys -> claims.ofIslands(new Viewpoint(viewpoint), on, keys), on::among);
     }
 
     @Description("Disputes over the feature or a group it is part of.")
@@ -248,22 +254,32 @@ public class DisputeApi {
     @Name("claims")
     public List<List<@NonNull Claim>> claimsOfCountries(
             @Source List<Country> countries,
-            @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
-            @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
-                    Match match) {
+            @Name("includePredecessors") @DefaultValue("false") @Description(Role.INCLUDE_PREDECESSORS) @Nullable
+                    Boolean includePredecessors,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("CERTAIN") @Description(On.MATCH) @Nullable Match match) {
         On on = On.of(at, match);
-        return Edge.many(countries, Country::key, keys -> claims.ofCountries(on, keys));
+        return Edge.each(
+                countries,
+                Country::key,
+                keys -> claims.ofCountries(Boolean.TRUE.equals(includePredecessors), on, keys),
+                on::among);
     }
 
     @Description("What the country controls or controlled in fact, in order of time.")
     @Name("control")
     public List<List<@NonNull Control>> controlOfCountries(
             @Source List<Country> countries,
-            @Name("at") @Description("Only what holds on this day; all periods if absent.") @Nullable LocalDate at,
-            @Name("match") @DefaultValue("CERTAIN") @Description("How sure it must be to hold on that day.") @Nullable
-                    Match match) {
+            @Name("includePredecessors") @DefaultValue("false") @Description(Role.INCLUDE_PREDECESSORS) @Nullable
+                    Boolean includePredecessors,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("CERTAIN") @Description(On.MATCH) @Nullable Match match) {
         On on = On.of(at, match);
-        return Edge.many(countries, Country::key, keys -> controls.ofCountries(on, keys));
+        return Edge.each(
+                countries,
+                Country::key,
+                keys -> controls.ofCountries(Boolean.TRUE.equals(includePredecessors), on, keys),
+                on::among);
     }
 
     @Description("Disputes to which the country is a party.")
@@ -288,14 +304,5 @@ public class DisputeApi {
     @Name("claims")
     public List<List<@NonNull Claim>> claimsOfProvisions(@Source List<Provision> provisions) {
         return Edge.many(provisions, Provision::key, keys -> claims.linkedTo(Role.BASIS, "e.slug", keys));
-    }
-
-    private static Map<Long, List<LegalBasis>> joined(
-            Map<Long, List<Treaty>> instruments, Map<Long, List<Provision>> clauses) {
-        Map<Long, List<LegalBasis>> joined = new HashMap<>();
-        instruments.forEach((claim, found) -> joined.put(claim, new ArrayList<>(found)));
-        clauses.forEach((claim, found) ->
-                joined.computeIfAbsent(claim, absent -> new ArrayList<>()).addAll(found));
-        return joined;
     }
 }

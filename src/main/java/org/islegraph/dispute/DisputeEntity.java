@@ -27,4 +27,6 @@ public class DisputeEntity {
     public @Nullable FuzzyDate endedOn;
 
     public String summary = "";
+
+    public @Nullable String outcome;
 }

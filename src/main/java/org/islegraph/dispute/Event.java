@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.islegraph.graphql.GlobalId;
 import org.islegraph.graphql.Node;
+import org.islegraph.record.TimelineSubject;
 import org.islegraph.time.FuzzyDate;
 
 /** Something that happened. */
@@ -23,7 +24,7 @@ public record Event(
         FuzzyDate endedOn,
 
         @Description("What happened, in our own words.") String summary)
-        implements Node {
+        implements Node, TimelineSubject {
     @Override
     @Id
     @Description("Global id: opaque and stable; pass it to node or nodes.")

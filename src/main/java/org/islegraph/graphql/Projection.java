@@ -16,6 +16,7 @@ public final class Projection {
         @Override
         protected List<String> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.isAnnotationPresent(NotStored.class))
                     .map(RecordComponent::getName)
                     .toList();
         }

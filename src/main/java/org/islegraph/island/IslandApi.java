@@ -1,5 +1,6 @@
 package org.islegraph.island;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.smallrye.graphql.api.Nullable;
@@ -18,10 +19,13 @@ import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.GeoJson;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Paging;
+import org.islegraph.record.On;
 import org.islegraph.record.Role;
 import org.islegraph.record.SlugOrder;
+import org.islegraph.record.Viewpoint;
 import org.islegraph.source.Citation;
 import org.islegraph.source.CitationRepository;
+import org.islegraph.time.Match;
 
 /** Islands and their groups: where, how large, part of what. */
 @GraphQLApi
@@ -78,16 +82,20 @@ public class IslandApi {
     @Name("name")
     public List<@NonNull String> nameOfIslands(
             @Source List<Island> islands,
-            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(islands, Island::key, language);
+            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.PREFERABLY_USED_BY) @Nullable String usedBy) {
+        return names.best(islands, Island::key, language, usedBy);
     }
 
     @Description("Names, the preferred one of each language first.")
     @Name("names")
     public List<List<@NonNull NameUse>> namesOfIslands(
             @Source List<Island> islands,
-            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(islands, Island::key, language);
+            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.USED_BY) @Nullable String usedBy,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("POSSIBLE") @Description(On.MATCH) @Nullable Match match) {
+        return names.of(islands, Island::key, language, usedBy, On.of(at, match));
     }
 
     @Description("Shape of the feature, a Polygon or MultiPolygon; absent where no coastline was at hand.")
@@ -117,16 +125,26 @@ public class IslandApi {
 
     @Description("Groups that the feature is part of, and who says so.")
     @Name("partOf")
-    public List<List<@NonNull Membership>> partOfOfIslands(@Source List<Island> islands) {
+    public List<List<@NonNull Membership>> partOfOfIslands(
+            @Source List<Island> islands,
+            @Name("viewpoint") @Description(Viewpoint.ARGUMENT) @Nullable String viewpoint) {
         return Edge.many(
-                islands, Island::key, keys -> memberships.children("memberKey", "e.memberKey, e.position", keys));
+                islands,
+                Island::key,
+                keys -> memberships.children(
+                        "memberKey", "e.memberKey, e.position", keys, new Viewpoint(viewpoint).asserts()));
     }
 
     @Description("Features that are part of the group, and who says so.")
     @Name("members")
-    public List<List<@NonNull Membership>> membersOfIslands(@Source List<Island> islands) {
+    public List<List<@NonNull Membership>> membersOfIslands(
+            @Source List<Island> islands,
+            @Name("viewpoint") @Description(Viewpoint.ARGUMENT) @Nullable String viewpoint) {
         return Edge.many(
-                islands, Island::key, keys -> memberships.children("groupKey", "e.groupKey, e.memberKey", keys));
+                islands,
+                Island::key,
+                keys -> memberships.children(
+                        "groupKey", "e.groupKey, e.memberKey", keys, new Viewpoint(viewpoint).asserts()));
     }
 
     @Description("Where the record was read.")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
+import org.islegraph.record.Condition;
 import org.islegraph.record.RecordRepository;
 
 /** Reads measurements. */
@@ -17,6 +18,7 @@ public class MeasurementRepository extends RecordRepository<MeasurementEntity, M
 
     /** For each feature, its measurements of a kind, the preferred figure first. */
     Map<Long, List<Measurement>> ofIslands(MeasurementKind kind, Collection<Long> islands) {
-        return children("islandKey", "e.islandKey, e.position", islands, "e.kind = :kind", Map.of("kind", kind));
+        return children(
+                "islandKey", "e.islandKey, e.position", islands, new Condition("e.kind = :kind", Map.of("kind", kind)));
     }
 }

@@ -1,7 +1,6 @@
 package org.islegraph.loading;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 import org.islegraph.country.CountryEntity;
@@ -21,8 +20,8 @@ import org.islegraph.source.SourceKind;
 /** Rows of sources, countries, organisations and people. */
 final class ActorRows extends FeatureRows {
 
-    ActorRows(Rows rows, Groups groups, Map<String, Set<String>> disputed) {
-        super(rows, groups, disputed);
+    ActorRows(Context context) {
+        super(context);
     }
 
     void source(Dataset.Source source) {

@@ -1,9 +1,5 @@
 package org.islegraph.loading;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-
 import org.islegraph.dataset.Dataset;
 
 /** Turns a valid dataset into rows: keys for slugs, and the links that follow from those written down. */
@@ -12,15 +8,13 @@ final class DatasetRows {
     private DatasetRows() {}
 
     static Rows of(Dataset dataset) {
-        Rows rows = new Rows();
-        nodes(dataset, rows);
-        Groups groups = new Groups(dataset.islands());
-        Map<String, Set<String>> disputed = new LinkedHashMap<>();
-        ActorRows actors = new ActorRows(rows, groups, disputed);
-        IslandRows islands = new IslandRows(rows, groups, disputed);
-        DisputeRows disputes = new DisputeRows(rows, groups, disputed);
-        TreatyRows treaties = new TreatyRows(rows, groups, disputed);
-        StatementRows statements = new StatementRows(rows, groups, disputed);
+        Context context = Context.of(dataset);
+        nodes(dataset, context.rows());
+        ActorRows actors = new ActorRows(context);
+        IslandRows islands = new IslandRows(context);
+        DisputeRows disputes = new DisputeRows(context);
+        TreatyRows treaties = new TreatyRows(context);
+        StatementRows statements = new StatementRows(context);
         dataset.sources().forEach(actors::source);
         dataset.countries().forEach(actors::country);
         dataset.organisations().forEach(actors::organisation);
@@ -31,9 +25,10 @@ final class DatasetRows {
         dataset.treaties().forEach(treaties::treaty);
         dataset.claims().forEach(disputes::claim);
         dataset.controls().forEach(disputes::control);
+        dataset.recognitions().forEach(disputes::recognition);
         dataset.events().forEach(disputes::event);
         statements.statements(dataset.statements());
-        return rows;
+        return context.rows();
     }
 
     private static void nodes(Dataset dataset, Rows rows) {

@@ -2,6 +2,7 @@ package org.islegraph.loading;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ import org.islegraph.source.Support;
 import org.islegraph.time.Edtf;
 import org.islegraph.time.FuzzyDate;
 import org.islegraph.time.Period;
+import org.islegraph.timeline.TimelineEntryEntity;
+import org.islegraph.timeline.TimelineKind;
 
 /** What the rows of all features have in common: names, citations, links and dates. */
 abstract class FeatureRows {
@@ -34,14 +37,14 @@ abstract class FeatureRows {
 
     final Rows rows;
     private final Groups groups;
-
-    /** Which features each dispute is about, groups resolved; disputes are written before all that touches them. */
+    private final Lineage lineage;
     private final Map<String, Set<String>> disputed;
 
-    FeatureRows(Rows rows, Groups groups, Map<String, Set<String>> disputed) {
-        this.rows = rows;
-        this.groups = groups;
-        this.disputed = disputed;
+    FeatureRows(Context context) {
+        this.rows = context.rows();
+        this.groups = context.groups();
+        this.lineage = context.lineage();
+        this.disputed = context.disputed();
     }
 
     /** A name without citations of its own rests on those of its record. */
@@ -96,13 +99,36 @@ abstract class FeatureRows {
         disputed.put(slug, concern(dispute, islands));
     }
 
-    /** Links a record to the disputes over any of these features. */
-    void linkDisputes(Linked record, Set<String> islands) {
+    /** Links a record to the disputes over any of these features, which it returns. */
+    List<String> linkDisputes(Linked record, Set<String> islands) {
         List<String> over = disputed.entrySet().stream()
                 .filter(dispute -> dispute.getValue().stream().anyMatch(islands::contains))
                 .map(Map.Entry::getKey)
                 .toList();
         link(record, Role.TOUCHES, DISPUTE, over);
+        return over;
+    }
+
+    /** Links a record to the countries whose doing it is, and to those that came after them. */
+    void linkLineage(Linked record, Collection<String> countries) {
+        link(record, Role.LINEAGE, COUNTRY, lineage.after(countries));
+    }
+
+    /** Notes in the timelines of disputes what happened to a record; nothing if its day is not known. */
+    void occurred(Linked subject, TimelineKind kind, @Nullable FuzzyDate on, Collection<String> disputes) {
+        if (on == null) return;
+        for (String dispute : disputes) {
+            TimelineEntryEntity row = new TimelineEntryEntity();
+            row.key = rows.nextKey();
+            row.disputeKey = rows.key(DISPUTE, dispute);
+            row.slug = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + subject.slug();
+            row.subjectKey = subject.key();
+            row.kind = kind;
+            row.occurredOn = on;
+            row.occurredDay = on.earliestDay();
+            row.latestDay = on.latestDay();
+            rows.add(row);
+        }
     }
 
     void linkGroups(Linked island, String slug) {

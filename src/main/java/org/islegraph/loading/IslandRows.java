@@ -1,8 +1,6 @@
 package org.islegraph.loading;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import io.smallrye.graphql.api.Nullable;
 import org.islegraph.dataset.Dataset;
@@ -18,8 +16,8 @@ import org.islegraph.record.Role;
 /** Rows of islands, their figures, groups and outlines. */
 final class IslandRows extends FeatureRows {
 
-    IslandRows(Rows rows, Groups groups, Map<String, Set<String>> disputed) {
-        super(rows, groups, disputed);
+    IslandRows(Context context) {
+        super(context);
     }
 
     void island(Dataset.Island island) {

@@ -15,6 +15,8 @@ import org.islegraph.dispute.ClaimEntity;
 import org.islegraph.dispute.ControlEntity;
 import org.islegraph.dispute.DisputeEntity;
 import org.islegraph.dispute.EventEntity;
+import org.islegraph.dispute.RecognitionEntity;
+import org.islegraph.dispute.SettlementEntity;
 import org.islegraph.island.IslandEntity;
 import org.islegraph.island.MeasurementEntity;
 import org.islegraph.island.MembershipEntity;
@@ -32,9 +34,13 @@ import org.islegraph.statement.AttributionEntity;
 import org.islegraph.statement.QuoteEntity;
 import org.islegraph.statement.StanceEntity;
 import org.islegraph.statement.StatementEntity;
+import org.islegraph.timeline.TimelineEntryEntity;
+import org.islegraph.treaty.EffectEntity;
+import org.islegraph.treaty.InterpretationEntity;
 import org.islegraph.treaty.ParticipationEntity;
 import org.islegraph.treaty.ProvisionEntity;
 import org.islegraph.treaty.ProvisionTextEntity;
+import org.islegraph.treaty.TermEntity;
 import org.islegraph.treaty.TreatyEntity;
 import org.islegraph.treaty.TreatyTextEntity;
 
@@ -63,7 +69,12 @@ final class Rows {
             ParticipationEntity.class,
             ProvisionEntity.class,
             ProvisionTextEntity.class,
+            TermEntity.class,
+            InterpretationEntity.class,
+            EffectEntity.class,
             DisputeEntity.class,
+            SettlementEntity.class,
+            RecognitionEntity.class,
             ClaimEntity.class,
             ControlEntity.class,
             EventEntity.class,
@@ -71,7 +82,8 @@ final class Rows {
             StanceEntity.class,
             AttributionEntity.class,
             AddresseeEntity.class,
-            QuoteEntity.class);
+            QuoteEntity.class,
+            TimelineEntryEntity.class);
 
     /** How many rows are sent at once; a list inserted whole would be held in memory once more. */
     private static final int BATCH = 1000;

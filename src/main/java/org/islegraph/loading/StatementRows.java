@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.islegraph.dataset.Dataset;
 import org.islegraph.graphql.LanguageTag;
@@ -13,37 +15,43 @@ import org.islegraph.record.Role;
 import org.islegraph.statement.AddresseeEntity;
 import org.islegraph.statement.AttributionEntity;
 import org.islegraph.statement.Level;
+import org.islegraph.statement.Phrase;
 import org.islegraph.statement.QuoteEntity;
 import org.islegraph.statement.Stance;
 import org.islegraph.statement.StanceEntity;
 import org.islegraph.statement.StatementEntity;
 import org.islegraph.statement.StatementKind;
 import org.islegraph.time.Edtf;
+import org.islegraph.timeline.TimelineKind;
 
 /** Rows of statements. */
 final class StatementRows extends FeatureRows {
 
-    StatementRows(Rows rows, Groups groups, Map<String, Set<String>> disputed) {
-        super(rows, groups, disputed);
+    StatementRows(Context context) {
+        super(context);
     }
 
     void statements(List<Dataset.Statement> all) {
         Set<String> written = new HashSet<>();
         Map<String, Dataset.Statement> bySlug = new HashMap<>();
         all.forEach(statement -> bySlug.put(statement.slug(), statement));
-        all.forEach(statement -> afterItsOccasion(statement, bySlug, written));
+        Threads threads = new Threads(all);
+        all.forEach(statement -> afterItsOccasion(statement, bySlug, written, threads));
     }
 
     /** Writes a statement after the one to which it replies, as the database wants to know that one first. */
     private void afterItsOccasion(
-            Dataset.Statement statement, Map<String, Dataset.Statement> statements, Set<String> written) {
+            Dataset.Statement statement,
+            Map<String, Dataset.Statement> statements,
+            Set<String> written,
+            Threads threads) {
         if (!written.add(statement.slug())) return;
         Dataset.Statement occasion = statements.get(String.valueOf(statement.inReplyTo()));
-        if (occasion != null) afterItsOccasion(occasion, statements, written);
-        statement(statement);
+        if (occasion != null) afterItsOccasion(occasion, statements, written, threads);
+        statement(statement, threads.of(statement.slug()));
     }
 
-    private void statement(Dataset.Statement statement) {
+    private void statement(Dataset.Statement statement, Threads.Place thread) {
         StatementEntity row = new StatementEntity();
         row.key = rows.key(STATEMENT, statement.slug());
         row.slug = statement.slug();
@@ -57,6 +65,9 @@ final class StatementRows extends FeatureRows {
         row.onBehalfOfKey = rows.keyOrNull(COUNTRY, statement.onBehalfOf());
         row.relayedByKey = rows.keyOrNull(ORGANISATION, statement.relayedBy());
         row.inReplyToKey = rows.keyOrNull(STATEMENT, statement.inReplyTo());
+        row.threadKey = rows.key(STATEMENT, thread.root());
+        row.threadDepth = thread.depth();
+        row.threadPlace = thread.place();
         rows.add(row);
         cite(row.key, statement.citations());
         stances(row.key, statement.stances());
@@ -68,6 +79,14 @@ final class StatementRows extends FeatureRows {
         link(linked, Role.CONCERNS, TREATY, statement.treaties());
         link(linked, Role.CONCERNS, PROVISION, statement.provisions());
         link(linked, Role.CONCERNS, DISPUTE, statement.disputes());
+        linkLineage(
+                linked,
+                Stream.concat(
+                                Stream.of(statement).map(Dataset.Statement::onBehalfOf),
+                                statement.attributions().stream().map(Dataset.Attribution::country))
+                        .filter(Objects::nonNull)
+                        .toList());
+        occurred(linked, TimelineKind.STATEMENT_MADE, row.madeOn, statement.disputes());
     }
 
     private void stances(long statement, List<String> stances) {
@@ -131,6 +150,7 @@ final class StatementRows extends FeatureRows {
             part.statementKey = statement;
             part.position = i;
             part.text = quote.text();
+            part.folded = Phrase.folded(quote.text());
             part.language = new LanguageTag(quote.language());
             part.original = quote.original();
             part.translator = quote.translator();

@@ -2,17 +2,22 @@ package org.islegraph.loading;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.islegraph.dataset.Dataset;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.record.Role;
+import org.islegraph.timeline.TimelineKind;
 import org.islegraph.treaty.Bindingness;
+import org.islegraph.treaty.EffectEntity;
+import org.islegraph.treaty.EffectKind;
+import org.islegraph.treaty.InterpretationEntity;
 import org.islegraph.treaty.ParticipationEntity;
 import org.islegraph.treaty.ParticipationRole;
 import org.islegraph.treaty.ProvisionEntity;
 import org.islegraph.treaty.ProvisionTextEntity;
+import org.islegraph.treaty.TermEntity;
 import org.islegraph.treaty.TreatyEntity;
 import org.islegraph.treaty.TreatyForm;
 import org.islegraph.treaty.TreatyTextEntity;
@@ -20,8 +25,8 @@ import org.islegraph.treaty.TreatyTextEntity;
 /** Rows of instruments, their participations and provisions. */
 final class TreatyRows extends FeatureRows {
 
-    TreatyRows(Rows rows, Groups groups, Map<String, Set<String>> disputed) {
-        super(rows, groups, disputed);
+    TreatyRows(Context context) {
+        super(context);
     }
 
     void treaty(Dataset.Treaty treaty) {
@@ -60,7 +65,16 @@ final class TreatyRows extends FeatureRows {
         }
         Linked linked = new Linked(row.key, row.signedOnDay, row.slug);
         link(linked, Role.CONCERNS, ISLAND, treaty.islands());
-        linkDisputes(linked, touch(linked, concerned));
+        List<String> disputes = linkDisputes(linked, touch(linked, concerned));
+        linkLineage(
+                linked,
+                treaty.participations().stream()
+                        .map(Dataset.Participation::country)
+                        .filter(Objects::nonNull)
+                        .toList());
+        occurred(linked, TimelineKind.TREATY_SIGNED, row.signedOn, disputes);
+        occurred(linked, TimelineKind.TREATY_IN_FORCE, row.inForceOn, disputes);
+        occurred(linked, TimelineKind.TREATY_TERMINATED, row.terminatedOn, disputes);
     }
 
     private void texts(long treaty, List<Dataset.TreatyText> texts) {
@@ -118,5 +132,53 @@ final class TreatyRows extends FeatureRows {
             cite(part.key, text.citations().isEmpty() ? provision.citations() : text.citations());
         }
         concern(new Linked(row.key, treaty.signedOnDay, row.slug), provision.islands());
+        for (int i = 0; i < provision.terms().size(); i++) {
+            term(row.key, i, provision.terms().get(i));
+        }
+        for (int i = 0; i < provision.effects().size(); i++) {
+            effect(row.key, i, provision.effects().get(i), provision.islands());
+        }
+    }
+
+    private void term(long provision, int position, Dataset.Term term) {
+        TermEntity part = new TermEntity();
+        part.key = rows.part("Term", provision);
+        part.provisionKey = provision;
+        part.position = position;
+        part.text = term.text();
+        part.language = new LanguageTag(term.language());
+        rows.add(part);
+        for (int i = 0; i < term.interpretations().size(); i++) {
+            Dataset.Interpretation reading = term.interpretations().get(i);
+            InterpretationEntity row = new InterpretationEntity();
+            row.key = rows.part("Interpretation", provision);
+            row.termKey = part.key;
+            row.position = i;
+            row.byKey = rows.key(COUNTRY, reading.by());
+            row.period = period(reading.period());
+            row.summary = reading.summary();
+            rows.add(row);
+            cite(row.key, reading.citations());
+            Linked linked = Linked.part(row.key);
+            link(linked, Role.INCLUDES, ISLAND, reading.includes());
+            link(linked, Role.EXCLUDES, ISLAND, reading.excludes());
+            link(linked, Role.EXPRESSED_IN, STATEMENT, reading.statements());
+        }
+    }
+
+    private void effect(long provision, int position, Dataset.Effect effect, List<String> usual) {
+        EffectEntity part = new EffectEntity();
+        part.key = rows.part("Effect", provision);
+        part.provisionKey = provision;
+        part.position = position;
+        part.kind = EffectKind.valueOf(effect.kind());
+        part.summary = effect.summary();
+        rows.add(part);
+        cite(part.key, effect.citations());
+        Linked linked = Linked.part(part.key);
+        link(linked, Role.CONCERNS, ISLAND, effect.islands().isEmpty() ? usual : effect.islands());
+        link(linked, Role.RELINQUISHED_BY, COUNTRY, effect.relinquishedBy());
+        link(linked, Role.ACQUIRED_BY, COUNTRY, effect.acquiredBy());
+        link(linked, Role.ASSERTED_BY, COUNTRY, effect.accordingTo());
     }
 }

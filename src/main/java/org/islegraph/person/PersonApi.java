@@ -1,5 +1,6 @@
 package org.islegraph.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,10 +20,12 @@ import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Paging;
 import org.islegraph.record.Listing.ParentLink;
+import org.islegraph.record.On;
 import org.islegraph.record.Role;
 import org.islegraph.record.SlugOrder;
 import org.islegraph.source.Citation;
 import org.islegraph.source.CitationRepository;
+import org.islegraph.time.Match;
 
 /** People, the offices they held, and organisations. */
 @GraphQLApi
@@ -91,16 +94,20 @@ public class PersonApi {
     @Name("name")
     public List<@NonNull String> nameOfPeople(
             @Source List<Person> people,
-            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(people, Person::key, language);
+            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.PREFERABLY_USED_BY) @Nullable String usedBy) {
+        return names.best(people, Person::key, language, usedBy);
     }
 
     @Description("Names, the preferred one of each language first.")
     @Name("names")
     public List<List<@NonNull NameUse>> namesOfPeople(
             @Source List<Person> people,
-            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(people, Person::key, language);
+            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.USED_BY) @Nullable String usedBy,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("POSSIBLE") @Description(On.MATCH) @Nullable Match match) {
+        return names.of(people, Person::key, language, usedBy, On.of(at, match));
     }
 
     @Description("Offices that the person held.")
@@ -119,16 +126,20 @@ public class PersonApi {
     @Name("name")
     public List<@NonNull String> nameOfOrganisations(
             @Source List<Organisation> organisations,
-            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(organisations, Organisation::key, language);
+            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.PREFERABLY_USED_BY) @Nullable String usedBy) {
+        return names.best(organisations, Organisation::key, language, usedBy);
     }
 
     @Description("Names, the preferred one of each language first.")
     @Name("names")
     public List<List<@NonNull NameUse>> namesOfOrganisations(
             @Source List<Organisation> organisations,
-            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language) {
-        return names.of(organisations, Organisation::key, language);
+            @Name("language") @Description("Only names in this language.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.USED_BY) @Nullable String usedBy,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("POSSIBLE") @Description(On.MATCH) @Nullable Match match) {
+        return names.of(organisations, Organisation::key, language, usedBy, On.of(at, match));
     }
 
     @Description("State that the organisation belongs to.")

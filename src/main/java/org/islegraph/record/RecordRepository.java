@@ -51,17 +51,16 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
 
     /** For each parent, the records whose field names it, in an order. */
     public Map<Long, List<N>> children(String field, String order, Collection<Long> keys) {
-        return children(field, order, keys, "1 = 1", Map.of());
+        return children(field, order, keys, Condition.NONE);
     }
 
     /** For each parent, the records whose field names it and that fulfil a condition, in an order. */
-    public Map<Long, List<N>> children(
-            String field, String order, Collection<Long> keys, String condition, Map<String, ?> parameters) {
+    public Map<Long, List<N>> children(String field, String order, Collection<Long> keys, Condition condition) {
         return grouped(
-                "select e." + field + ", %s from %s e where is_one_of(e." + field + ", :keys) and " + condition
+                "select e." + field + ", %s from %s e where is_one_of(e." + field + ", :keys) and " + condition.text()
                         + " order by " + order,
                 keys,
-                parameters);
+                condition.parameters());
     }
 
     /** For each record, the subjects of its links of a role, in the links' order. */
@@ -75,18 +74,17 @@ public abstract class RecordRepository<E, N extends Record> implements PanacheRe
 
     /** For each subject, the records that link to it with a role, in an order. */
     public Map<Long, List<N>> linkedTo(Role role, String order, Collection<Long> keys) {
-        return linkedTo(role, order, keys, "1 = 1", Map.of());
+        return linkedTo(role, order, keys, Condition.NONE);
     }
 
     /** For each subject, the records that link to it with a role and fulfil a condition, in an order. */
-    public Map<Long, List<N>> linkedTo(
-            Role role, String order, Collection<Long> keys, String condition, Map<String, ?> parameters) {
+    public Map<Long, List<N>> linkedTo(Role role, String order, Collection<Long> keys, Condition condition) {
         return grouped(
                 "select l.subjectKey, %s from LinkEntity l join %s e on e.key = l.recordKey"
                         + " where l.role = org.islegraph.record.Role." + role
-                        + " and is_one_of(l.subjectKey, :keys) and " + condition + " order by " + order,
+                        + " and is_one_of(l.subjectKey, :keys) and " + condition.text() + " order by " + order,
                 keys,
-                parameters);
+                condition.parameters());
     }
 
     /** The whole list in the ordering asked for or else the usual one, to be filtered and read by pages. */

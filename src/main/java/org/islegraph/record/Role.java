@@ -27,5 +27,23 @@ public enum Role {
     /** The subject took part in the event. */
     INVOLVES,
     /** The person held an office of the country or organisation. */
-    SERVES
+    SERVES,
+    /** The subject, or a state that it continued or succeeded, made the statement or claim, took part or was in control. */
+    LINEAGE,
+    /** The words name the subject in this reading. */
+    INCLUDES,
+    /** The words do not name the subject in this reading. */
+    EXCLUDES,
+    /** The subject gives something up by the effect. */
+    RELINQUISHED_BY,
+    /** The subject receives something by the effect. */
+    ACQUIRED_BY,
+    /** The settlement left the features to the subject. */
+    SOVEREIGN,
+    /** The subject is a statement that expresses the reading or position. */
+    EXPRESSED_IN;
+
+    /** Description of the argument {@code includePredecessors}. */
+    public static final String INCLUDE_PREDECESSORS =
+            "Also those of the states that it continued or succeeded, directly or through others.";
 }

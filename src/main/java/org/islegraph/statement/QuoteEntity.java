@@ -17,6 +17,9 @@ public class QuoteEntity {
 
     public String text = "";
 
+    /** The text as {@link Phrase} folds it. */
+    public String folded = "";
+
     public LanguageTag language = new LanguageTag("en");
 
     public @Nullable Boolean original;

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.islegraph.graphql.GlobalId;
 import org.islegraph.graphql.Node;
+import org.islegraph.record.TimelineSubject;
 import org.islegraph.time.FuzzyDate;
 
 /** Something said or written on a day, by someone in a capacity. */
@@ -23,8 +24,10 @@ public record Statement(
         @Description("What it says, in our own words.") String summary,
         @Ignore @Nullable Long onBehalfOfKey,
         @Ignore @Nullable Long relayedByKey,
-        @Ignore @Nullable Long inReplyToKey)
-        implements Node {
+        @Ignore @Nullable Long inReplyToKey,
+        @Ignore long threadKey,
+        @Ignore int threadDepth)
+        implements Node, TimelineSubject {
     @Override
     @Id
     @Description("Global id: opaque and stable; pass it to node or nodes.")

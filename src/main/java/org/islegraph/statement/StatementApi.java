@@ -17,6 +17,7 @@ import org.islegraph.dispute.Dispute;
 import org.islegraph.dispute.DisputeRepository;
 import org.islegraph.dispute.Event;
 import org.islegraph.dispute.EventRepository;
+import org.islegraph.dispute.Recognition;
 import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.Paging;
 import org.islegraph.island.Island;
@@ -29,6 +30,7 @@ import org.islegraph.record.Listing.ParentLink;
 import org.islegraph.record.Role;
 import org.islegraph.source.Citation;
 import org.islegraph.source.CitationRepository;
+import org.islegraph.treaty.Interpretation;
 import org.islegraph.treaty.Provision;
 import org.islegraph.treaty.ProvisionRepository;
 import org.islegraph.treaty.Treaty;
@@ -163,6 +165,12 @@ public class StatementApi {
                 keys -> this.statements.children("inReplyToKey", "e.inReplyToKey, e.madeOnDay, e.slug", keys));
     }
 
+    @Description("The whole exchange that it is part of: each statement before its replies, replies in order of time.")
+    @Name("thread")
+    public List<List<@NonNull ThreadEntry>> threadOfStatements(@Source List<Statement> statements) {
+        return Edge.each(statements, Statement::threadKey, this.statements.threads(), ThreadEntry::of);
+    }
+
     @Description("Features that it is about.")
     @Name("islands")
     public List<List<@NonNull Island>> islandsOfStatements(@Source List<Statement> statements) {
@@ -254,6 +262,8 @@ public class StatementApi {
     @Name("statements")
     public List<@NonNull StatementConnection> statementsOfCountries(
             @Source List<Country> countries,
+            @Name("includePredecessors") @DefaultValue("false") @Description(Role.INCLUDE_PREDECESSORS) @Nullable
+                    Boolean includePredecessors,
             @Name("where") @Description("Only those that fulfil all of these.") @Nullable StatementFilter where,
             @Name("orderBy") @DefaultValue("MADE_ON_DESC") @Description(Paging.ORDER) @Nullable StatementOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
@@ -261,7 +271,8 @@ public class StatementApi {
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return statements(countries, Country::key, ParentLink.subject(Role.SPEAKER), where, orderBy, paging);
+        Role role = Boolean.TRUE.equals(includePredecessors) ? Role.LINEAGE : Role.SPEAKER;
+        return statements(countries, Country::key, ParentLink.subject(role), where, orderBy, paging);
     }
 
     @Description("Statements that the person made.")
@@ -352,6 +363,18 @@ public class StatementApi {
     @Name("statements")
     public List<List<@NonNull Statement>> statementsOfEvents(@Source List<Event> events) {
         return Edge.many(events, Event::key, keys -> statements.subjects(Role.INVOLVES, keys));
+    }
+
+    @Description("Statements that give the reading, in whose words.")
+    @Name("statements")
+    public List<List<@NonNull Statement>> statementsOfInterpretations(@Source List<Interpretation> interpretations) {
+        return Edge.many(interpretations, Interpretation::key, keys -> statements.subjects(Role.EXPRESSED_IN, keys));
+    }
+
+    @Description("Statements that express the position.")
+    @Name("statements")
+    public List<List<@NonNull Statement>> statementsOfRecognitions(@Source List<Recognition> recognitions) {
+        return Edge.many(recognitions, Recognition::key, keys -> statements.subjects(Role.EXPRESSED_IN, keys));
     }
 
     private <P> List<@NonNull StatementConnection> statements(

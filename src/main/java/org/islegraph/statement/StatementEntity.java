@@ -42,4 +42,12 @@ public class StatementEntity {
     public int madeOnDay;
 
     public int madeOnLatest;
+
+    /** The statement that began the exchange; itself if it replies to none. */
+    @Column(name = "thread_id")
+    public long threadKey;
+
+    public int threadDepth;
+
+    public int threadPlace;
 }

@@ -22,4 +22,16 @@ public record StatementFilter(
         List<@NonNull Stance> stance,
 
         @Description("One of those who made it acted at one of these levels.") @Nullable
-        List<@NonNull Level> level) {}
+        List<@NonNull Level> level,
+
+        @Description("It is about the instrument with this slug.") @Nullable
+        String treaty,
+
+        @Description("It is about the provision with this ref.") @Nullable
+        String provision,
+
+        @Description(
+                "One of its quotations holds this phrase, in whatever language; capitals, widths and kinds of quotation marks do"
+                        + " not matter. 2 to 200 characters.")
+        @Nullable
+        String quote) {}

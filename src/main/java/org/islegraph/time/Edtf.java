@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * The part of the Extended Date/Time Format (ISO 8601-2, levels 0 and 1) that the dataset uses: a day, a month or a
- * year, each with an optional qualifier, a decade or a century.
+ * year (one of more than four digits after a Y), each with an optional qualifier, a decade or a century.
  *
  * <p>A qualifier widens what the date may mean: "about" and "uncertain" by a year for a year, by a month for a month
  * and by a week for a day, on both sides. EDTF itself leaves the width open.
  */
 public final class Edtf {
 
-    private static final Pattern DATE = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%])?");
+    private static final Pattern DATE = Pattern.compile("(-?\\d{4}|Y-?\\d{5,6})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%])?");
     private static final Pattern SPAN = Pattern.compile("(\\d{2})(\\dX|XX)");
     private static final int DAYS_AROUND = 7;
 
@@ -33,9 +33,7 @@ public final class Edtf {
 
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
-            throw new IllegalArgumentException("\"" + text
-                    + "\" is not an EDTF date; write \"1945-08-28\", \"1945-08\", \"1945\", \"194X\" or \"18XX\","
-                    + " with ~ (about), ? (uncertain) or % (both) after it if need be");
+            throw notEdtf(text);
         }
         try {
             return date(text, date);
@@ -45,9 +43,17 @@ public final class Edtf {
         }
     }
 
+    private static IllegalArgumentException notEdtf(String text) {
+        return new IllegalArgumentException("\"" + text
+                + "\" is not an EDTF date; write \"1945-08-28\", \"1945-08\", \"1945\", \"194X\" or \"18XX\","
+                + " with ~ (about), ? (uncertain) or % (both) after it if need be");
+    }
+
     private static FuzzyDate date(String text, Matcher date) {
         boolean qualified = date.group(4) != null;
-        int year = Integer.parseInt(date.group(1));
+        boolean isLong = date.group(1).startsWith("Y");
+        int year = Integer.parseInt(isLong ? date.group(1).substring(1) : date.group(1));
+        if (isLong && date.group(2) != null) throw notEdtf(text);
         if (date.group(2) == null) {
             int around = qualified ? 1 : 0;
             return between(

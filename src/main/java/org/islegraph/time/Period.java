@@ -50,6 +50,16 @@ public record Period(
         return period;
     }
 
+    /** True if it holds on a day however its bounds are read. */
+    public boolean isCertain(int day) {
+        return fromLatest <= day && day < untilEarliest;
+    }
+
+    /** True if it holds on a day for some reading of its bounds. */
+    public boolean isPossible(int day) {
+        return fromEarliest <= day && day < untilLatest;
+    }
+
     @Description("First day; absent if unknown, or if there is no beginning.")
     public @Nullable FuzzyDate getFrom() {
         return fromBound;
@@ -58,6 +68,18 @@ public record Period(
     @Description("First day after the end; absent if unknown or ongoing.")
     public @Nullable FuzzyDate getUntil() {
         return untilBound;
+    }
+
+    @Description("What is known of its beginning.")
+    public Bound getBegins() {
+        if (fromBound != null) return Bound.DATED;
+        return fromLatest == FuzzyDate.END ? Bound.UNKNOWN : Bound.OPEN;
+    }
+
+    @Description("What is known of its end.")
+    public Bound getEnds() {
+        if (untilBound != null) return Bound.DATED;
+        return untilEarliest == FuzzyDate.BEGINNING ? Bound.UNKNOWN : Bound.OPEN;
     }
 
     @Description("True if it has not ended.")

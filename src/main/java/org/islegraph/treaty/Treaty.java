@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.islegraph.graphql.GlobalId;
 import org.islegraph.graphql.Node;
+import org.islegraph.record.TimelineSubject;
 import org.islegraph.time.FuzzyDate;
 
 /** An instrument, whatever its form: a treaty, a declaration, an exchange of notes, an order. */
@@ -34,7 +35,7 @@ public record Treaty(
         @Ignore @Nullable String registrationSeries,
         @Ignore @Nullable String registrationNumber,
         @Ignore @Nullable String registrationUrl)
-        implements Node, LegalBasis {
+        implements Node, LegalBasis, TimelineSubject {
     @Override
     @Id
     @Description("Global id: opaque and stable; pass it to node or nodes.")

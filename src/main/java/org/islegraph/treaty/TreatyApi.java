@@ -1,5 +1,6 @@
 package org.islegraph.treaty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,9 +26,11 @@ import org.islegraph.person.OrganisationRepository;
 import org.islegraph.person.Person;
 import org.islegraph.person.PersonRepository;
 import org.islegraph.record.Listing.ParentLink;
+import org.islegraph.record.On;
 import org.islegraph.record.Role;
 import org.islegraph.source.Citation;
 import org.islegraph.source.CitationRepository;
+import org.islegraph.time.Match;
 
 /** Instruments, who took part, and their provisions. */
 @GraphQLApi
@@ -99,16 +102,20 @@ public class TreatyApi {
     @Name("title")
     public List<@NonNull String> titleOfTreaties(
             @Source List<Treaty> treaties,
-            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language) {
-        return names.best(treaties, Treaty::key, language);
+            @Name("language") @DefaultValue("en") @Description("Language wanted.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.PREFERABLY_USED_BY) @Nullable String usedBy) {
+        return names.best(treaties, Treaty::key, language, usedBy);
     }
 
     @Description("Titles, the preferred one of each language first.")
     @Name("titles")
     public List<List<@NonNull NameUse>> titlesOfTreaties(
             @Source List<Treaty> treaties,
-            @Name("language") @Description("Only titles in this language.") @Nullable LanguageTag language) {
-        return names.of(treaties, Treaty::key, language);
+            @Name("language") @Description("Only titles in this language.") @Nullable LanguageTag language,
+            @Name("usedBy") @Description(NameUseRepository.USED_BY) @Nullable String usedBy,
+            @Name("at") @Description(On.AT) @Nullable LocalDate at,
+            @Name("match") @DefaultValue("POSSIBLE") @Description(On.MATCH) @Nullable Match match) {
+        return names.of(treaties, Treaty::key, language, usedBy, On.of(at, match));
     }
 
     @Description("Languages in which the instrument exists.")
@@ -230,13 +237,18 @@ public class TreatyApi {
     @Name("treaties")
     public List<@NonNull TreatyConnection> treatiesOfCountries(
             @Source List<Country> countries,
+            @Name("includePredecessors") @DefaultValue("false") @Description(Role.INCLUDE_PREDECESSORS) @Nullable
+                    Boolean includePredecessors,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return treaties(countries, Country::key, ParticipationRepository.OF_COUNTRY, orderBy, paging);
+        ParentLink link = Boolean.TRUE.equals(includePredecessors)
+                ? ParentLink.subject(Role.LINEAGE)
+                : ParticipationRepository.OF_COUNTRY;
+        return treaties(countries, Country::key, link, orderBy, paging);
     }
 
     @Description("Instruments that the person signed.")
