@@ -37,6 +37,8 @@ public final class DatasetReader {
         refuse(problems);
         new Rules(trees, problems).check();
         refuse(problems);
+        new Consistency(trees, problems).check();
+        refuse(problems);
         return rows(trees);
     }
 
