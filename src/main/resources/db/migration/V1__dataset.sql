@@ -30,6 +30,7 @@ create table source (
   kind varchar(20) not null,
   published_on varchar(12),
   published_on_day integer not null,
+  published_on_latest integer not null,
   language varchar(40),
   url varchar(500),
   archived_url varchar(500)
@@ -70,6 +71,8 @@ create table name_use (
   language varchar(40) not null,
   script varchar(4),
   romanization varchar(4000),
+  folded varchar(8000) not null,
+  folded_romanization varchar(8000),
   official boolean not null,
   period_from varchar(12),
   period_until varchar(12),
@@ -182,6 +185,7 @@ create table treaty (
   bindingness varchar(10) not null,
   signed_on varchar(12),
   signed_on_day integer not null,
+  signed_on_latest integer not null,
   place varchar(4000),
   in_force_on varchar(12),
   terminated_on varchar(12),
@@ -353,6 +357,7 @@ create table event (
   title varchar(4000) not null,
   started_on varchar(12) not null,
   started_on_day integer not null,
+  started_on_latest integer not null,
   ended_on varchar(12),
   summary varchar(4000) not null
 );

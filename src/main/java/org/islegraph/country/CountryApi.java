@@ -50,14 +50,14 @@ public class CountryApi {
     @Query("countries")
     @Description("All countries, former ones included.")
     public CountryConnection countries(
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable CountryFilter where,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return new CountryConnection(
-                countries.listing(orderBy, SlugOrder.SLUG_ASC).page(paging));
+        return new CountryConnection(countries.matching(where, orderBy).page(paging));
     }
 
     @Description("Best name in a language: falls back to its parent language, to English, to any.")

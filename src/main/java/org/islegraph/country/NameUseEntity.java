@@ -24,6 +24,12 @@ public class NameUseEntity {
     public LanguageTag language = new LanguageTag("en");
     public @Nullable String script;
     public @Nullable String romanization;
+
+    /** The text and the romanization as {@link org.islegraph.record.Phrase} folds them. */
+    public String folded = "";
+
+    public @Nullable String foldedRomanization;
+
     public boolean official;
     public Period period = Period.UNKNOWN;
 }

@@ -21,7 +21,8 @@ public class ClaimRepository extends RecordRepository<ClaimEntity, Claim> {
         super(ClaimEntity.class, Claim.class);
     }
 
-    Map<Long, List<Claim>> ofIslands(Viewpoint viewpoint, On on, Collection<Long> islands) {
+    /** For each feature, the claims to it, by claimant. */
+    public Map<Long, List<Claim>> ofIslands(Viewpoint viewpoint, On on, Collection<Long> islands) {
         return linkedTo(Role.TOUCHES, BY_CLAIMANT, islands, on.condition().and(viewpoint.is("claimantKey")));
     }
 

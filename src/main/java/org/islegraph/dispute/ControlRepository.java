@@ -21,7 +21,7 @@ public class ControlRepository extends RecordRepository<ControlEntity, Control> 
     }
 
     /** For each feature, or each dispute with its features together, who was in control. */
-    Map<Long, List<Control>> of(Viewpoint viewpoint, On on, Collection<Long> islandsOrDisputes) {
+    public Map<Long, List<Control>> of(Viewpoint viewpoint, On on, Collection<Long> islandsOrDisputes) {
         return linkedTo(Role.TOUCHES, BY_TIME, islandsOrDisputes, on.condition().and(viewpoint.asserts()));
     }
 

@@ -1,5 +1,8 @@
 package org.islegraph.dispute;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -32,5 +35,14 @@ public record Dispute(
     @Description("Global id: opaque and stable; pass it to node or nodes.")
     public String getId() {
         return GlobalId.of("Dispute", slug);
+    }
+
+    /** Whole years from the beginning to the end or an earlier day; null if it had not begun then, or nobody knows when. */
+    @Nullable
+    Integer yearsOpen(int day) {
+        if (startedOn == null || startedOn.earliestDay() > day) return null;
+        int last = endedOn == null ? day : Math.min(day, endedOn.earliestDay());
+        return Math.toIntExact(
+                ChronoUnit.YEARS.between(LocalDate.ofEpochDay(startedOn.earliestDay()), LocalDate.ofEpochDay(last)));
     }
 }

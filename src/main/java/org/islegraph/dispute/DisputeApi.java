@@ -15,6 +15,7 @@ import org.islegraph.country.Country;
 import org.islegraph.country.CountryRepository;
 import org.islegraph.country.NameUse;
 import org.islegraph.country.NameUseRepository;
+import org.islegraph.graphql.Days;
 import org.islegraph.graphql.Edge;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Paging;
@@ -32,6 +33,7 @@ import org.islegraph.treaty.LegalBasis;
 import org.islegraph.treaty.Provision;
 import org.islegraph.treaty.Treaty;
 import org.islegraph.treaty.TreatyConnection;
+import org.islegraph.treaty.TreatyFilter;
 import org.islegraph.treaty.TreatyOrder;
 import org.islegraph.treaty.TreatyRepository;
 
@@ -79,14 +81,14 @@ public class DisputeApi {
     @Query("disputes")
     @Description("All disputes.")
     public DisputeConnection disputes(
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable DisputeFilter where,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return new DisputeConnection(
-                disputes.listing(orderBy, SlugOrder.SLUG_ASC).page(paging));
+        return new DisputeConnection(disputes.matching(where, orderBy).page(paging));
     }
 
     @Description("Best name in a language: falls back to its parent language, to English, to any.")
@@ -107,6 +109,17 @@ public class DisputeApi {
             @Name("at") @Description(On.AT) @Nullable LocalDate at,
             @Name("match") @DefaultValue("POSSIBLE") @Description(On.MATCH) @Nullable Match match) {
         return names.of(disputes, Dispute::key, language, usedBy, On.of(at, match));
+    }
+
+    @Description(
+            "Whole years from its beginning to its end, or to a day if that is earlier; absent if it had not begun, or if"
+                    + " its beginning is not known. Uncertain dates count from their earliest day.")
+    @Name("yearsOpen")
+    public List<@Nullable Integer> yearsOpenOfDisputes(
+            @Source List<Dispute> disputes,
+            @NonNull @Name("at") @Description("The day up to which to count.") LocalDate at) {
+        int day = Days.of("at", at);
+        return disputes.stream().map(dispute -> dispute.yearsOpen(day)).toList();
     }
 
     @Description("Disputed features.")
@@ -148,6 +161,7 @@ public class DisputeApi {
     @Name("treaties")
     public List<@NonNull TreatyConnection> treatiesOfDisputes(
             @Source List<Dispute> disputes,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable TreatyFilter where,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
@@ -157,8 +171,7 @@ public class DisputeApi {
         return Edge.connection(
                 disputes,
                 Dispute::key,
-                keys -> treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC)
-                        .pages(ParentLink.subject(Role.TOUCHES), keys, paging),
+                keys -> treaties.matching(where, orderBy).pages(ParentLink.subject(Role.TOUCHES), keys, paging),
                 TreatyConnection::new);
     }
 
@@ -247,7 +260,7 @@ public class DisputeApi {
     @Description("Disputes over the feature or a group it is part of.")
     @Name("disputes")
     public List<List<@NonNull Dispute>> disputesOfIslands(@Source List<Island> islands) {
-        return Edge.many(islands, Island::key, keys -> disputes.linkedTo(Role.TOUCHES, "e.slug", keys));
+        return Edge.many(islands, Island::key, disputes::ofIslands);
     }
 
     @Description("Claims that the country makes or made.")

@@ -64,14 +64,14 @@ public class EventApi {
     @Query("events")
     @Description("All events.")
     public EventConnection events(
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable EventFilter where,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return new EventConnection(
-                events.listing(orderBy, EventOrder.STARTED_ON_ASC).page(paging));
+        return new EventConnection(events.matching(where, orderBy).page(paging));
     }
 
     @Description("Features that it concerns.")
@@ -114,73 +114,80 @@ public class EventApi {
     @Name("events")
     public List<@NonNull EventConnection> eventsOfIslands(
             @Source List<Island> islands,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable EventFilter where,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events(islands, Island::key, ParentLink.subject(Role.TOUCHES), orderBy, paging);
+        return events(islands, Island::key, ParentLink.subject(Role.TOUCHES), where, orderBy, paging);
     }
 
     @Description("Events that concern the instrument.")
     @Name("events")
     public List<@NonNull EventConnection> eventsOfTreaties(
             @Source List<Treaty> treaties,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable EventFilter where,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events(treaties, Treaty::key, ParentLink.subject(Role.CONCERNS), orderBy, paging);
+        return events(treaties, Treaty::key, ParentLink.subject(Role.CONCERNS), where, orderBy, paging);
     }
 
     @Description("Events of the dispute.")
     @Name("events")
     public List<@NonNull EventConnection> eventsOfDisputes(
             @Source List<Dispute> disputes,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable EventFilter where,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events(disputes, Dispute::key, ParentLink.subject(Role.CONCERNS), orderBy, paging);
+        return events(disputes, Dispute::key, ParentLink.subject(Role.CONCERNS), where, orderBy, paging);
     }
 
     @Description("Events in which the country was involved.")
     @Name("events")
     public List<@NonNull EventConnection> eventsOfCountries(
             @Source List<Country> countries,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable EventFilter where,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events(countries, Country::key, ParentLink.subject(Role.INVOLVES), orderBy, paging);
+        return events(countries, Country::key, ParentLink.subject(Role.INVOLVES), where, orderBy, paging);
     }
 
     @Description("Events in which the person was involved.")
     @Name("events")
     public List<@NonNull EventConnection> eventsOfPeople(
             @Source List<Person> people,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable EventFilter where,
             @Name("orderBy") @DefaultValue("STARTED_ON_ASC") @Description(Paging.ORDER) @Nullable EventOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return events(people, Person::key, ParentLink.subject(Role.INVOLVES), orderBy, paging);
+        return events(people, Person::key, ParentLink.subject(Role.INVOLVES), where, orderBy, paging);
     }
 
     private <P> List<@NonNull EventConnection> events(
-            List<P> parents, Function<P, Long> key, ParentLink link, @Nullable EventOrder orderBy, Paging paging) {
+            List<P> parents,
+            Function<P, Long> key,
+            ParentLink link,
+            @Nullable EventFilter where,
+            @Nullable EventOrder orderBy,
+            Paging paging) {
         return Edge.connection(
-                parents,
-                key,
-                keys -> events.listing(orderBy, EventOrder.STARTED_ON_ASC).pages(link, keys, paging),
-                EventConnection::new);
+                parents, key, keys -> events.matching(where, orderBy).pages(link, keys, paging), EventConnection::new);
     }
 }

@@ -26,4 +26,6 @@ public class EventEntity {
     public String summary = "";
 
     public int startedOnDay;
+
+    public int startedOnLatest;
 }

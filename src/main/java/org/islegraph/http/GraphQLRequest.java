@@ -54,6 +54,11 @@ record GraphQLRequest(
                 variables == null ? null : object("variables", variables));
     }
 
+    /** A request of our own, with variables as a client may have written them. */
+    static GraphQLRequest of(String query, Map<String, @Nullable Object> variables) {
+        return checked(query, null, variables);
+    }
+
     private static @Nullable String given(MultiMap parameters, String name) {
         String value = parameters.get(name);
         return value == null || value.isEmpty() ? null : value;

@@ -125,7 +125,7 @@ class GraphQLRoute {
     }
 
     /** Whatever is not kept is computed on a worker thread. */
-    private CompletableFuture<Answer> answer(RoutingContext exchange, GraphQLRequest request) {
+    CompletableFuture<Answer> answer(RoutingContext exchange, GraphQLRequest request) {
         Supplier<Future<Answer>> compute = () -> exchange.vertx().executeBlocking(() -> compute(request), false);
         boolean isAnonymous = !exchange.request().headers().contains(HttpHeaders.AUTHORIZATION);
         if (isAnonymous) return answers.get(request, compute);
@@ -151,7 +151,7 @@ class GraphQLRoute {
         return bodies.get(body == null ? "" : body.toString(StandardCharsets.UTF_8), GraphQLRequest::ofBody);
     }
 
-    private static void refuse(RoutingContext exchange, BadRequest bad) {
+    static void refuse(RoutingContext exchange, BadRequest bad) {
         send(exchange, MediaType.JSON, answer(bad));
     }
 
@@ -160,7 +160,7 @@ class GraphQLRoute {
     }
 
     /** Answers for what failed outside an operation, such as a body that is too large. */
-    private static void fail(RoutingContext exchange) {
+    static void fail(RoutingContext exchange) {
         if (exchange.response().ended()) return;
         int status = exchange.statusCode();
         if (status == 413) {
@@ -192,7 +192,7 @@ class GraphQLRoute {
     }
 
     /** True if an If-None-Match header names the tag, so that the client has the answer already. */
-    private static boolean isKnown(String tag, @Nullable String header) {
+    static boolean isKnown(String tag, @Nullable String header) {
         if (header == null) return false;
         return Arrays.stream(header.split(",", -1))
                 .map(String::trim)

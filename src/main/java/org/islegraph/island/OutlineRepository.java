@@ -13,7 +13,7 @@ import org.islegraph.graphql.GeoJson;
 public class OutlineRepository implements PanacheRepositoryBase<OutlineEntity, Long> {
 
     /** For each feature, its outline; absent where there is none. */
-    Map<Long, GeoJson> ofIslands(Collection<Long> islands) {
+    public Map<Long, GeoJson> ofIslands(Collection<Long> islands) {
         return getEntityManager()
                 .createQuery(
                         "select o.islandKey, o.geometry from OutlineEntity o where o.islandKey in :islands",

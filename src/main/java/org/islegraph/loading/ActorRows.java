@@ -33,6 +33,7 @@ final class ActorRows extends FeatureRows {
         row.kind = SourceKind.valueOf(source.kind());
         row.publishedOn = date(source.publishedOn());
         row.publishedOnDay = day(row.publishedOn);
+        row.publishedOnLatest = latestDay(row.publishedOn);
         row.language = source.language() == null ? null : new LanguageTag(source.language());
         row.url = source.url();
         row.archivedUrl = source.archivedUrl();

@@ -127,6 +127,7 @@ final class DisputeRows extends FeatureRows {
         row.title = event.title();
         row.startedOn = Edtf.parse(event.startedOn());
         row.startedOnDay = row.startedOn.earliestDay();
+        row.startedOnLatest = row.startedOn.latestDay();
         row.endedOn = date(event.endedOn());
         row.summary = event.summary();
         rows.add(row);

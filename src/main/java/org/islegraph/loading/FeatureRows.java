@@ -11,6 +11,7 @@ import org.islegraph.country.NameUseEntity;
 import org.islegraph.dataset.Dataset;
 import org.islegraph.graphql.LanguageTag;
 import org.islegraph.record.LinkEntity;
+import org.islegraph.record.Phrase;
 import org.islegraph.record.Role;
 import org.islegraph.source.CitationEntity;
 import org.islegraph.source.Confidence;
@@ -59,6 +60,8 @@ abstract class FeatureRows {
             part.language = new LanguageTag(name.language());
             part.script = name.script();
             part.romanization = name.romanization();
+            part.folded = Phrase.folded(name.text());
+            part.foldedRomanization = name.romanization() == null ? null : Phrase.folded(name.romanization());
             part.official = name.official();
             part.period = period(name.period());
             rows.add(part);
@@ -163,6 +166,10 @@ abstract class FeatureRows {
 
     static int day(@Nullable FuzzyDate date) {
         return date == null ? FuzzyDate.END : date.earliestDay();
+    }
+
+    static int latestDay(@Nullable FuzzyDate date) {
+        return date == null ? FuzzyDate.END : date.latestDay();
     }
 
     static Period period(Dataset.@Nullable Period period) {

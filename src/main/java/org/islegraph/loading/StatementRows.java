@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 
 import org.islegraph.dataset.Dataset;
 import org.islegraph.graphql.LanguageTag;
+import org.islegraph.record.Phrase;
 import org.islegraph.record.Role;
 import org.islegraph.statement.AddresseeEntity;
 import org.islegraph.statement.AttributionEntity;
 import org.islegraph.statement.Level;
-import org.islegraph.statement.Phrase;
 import org.islegraph.statement.QuoteEntity;
 import org.islegraph.statement.Stance;
 import org.islegraph.statement.StanceEntity;

@@ -37,6 +37,7 @@ final class TreatyRows extends FeatureRows {
         row.bindingness = Bindingness.valueOf(treaty.bindingness());
         row.signedOn = date(treaty.signedOn());
         row.signedOnDay = day(row.signedOn);
+        row.signedOnLatest = latestDay(row.signedOn);
         row.place = treaty.place();
         row.inForceOn = date(treaty.inForceOn());
         row.terminatedOn = date(treaty.terminatedOn());

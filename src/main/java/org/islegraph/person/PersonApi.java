@@ -62,13 +62,14 @@ public class PersonApi {
     @Query("people")
     @Description("All people.")
     public PersonConnection people(
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable PersonFilter where,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return new PersonConnection(people.listing(orderBy, SlugOrder.SLUG_ASC).page(paging));
+        return new PersonConnection(people.matching(where, orderBy).page(paging));
     }
 
     @Query("organisation")
@@ -80,14 +81,14 @@ public class PersonApi {
     @Query("organisations")
     @Description("All organisations.")
     public OrganisationConnection organisations(
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable OrganisationFilter where,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return new OrganisationConnection(
-                organisations.listing(orderBy, SlugOrder.SLUG_ASC).page(paging));
+        return new OrganisationConnection(organisations.matching(where, orderBy).page(paging));
     }
 
     @Description("Best name in a language: falls back to its parent language, to English, to any.")
@@ -158,13 +159,14 @@ public class PersonApi {
     @Name("people")
     public List<@NonNull PersonConnection> peopleOfOrganisations(
             @Source List<Organisation> organisations,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable PersonFilter where,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return people(organisations, Organisation::key, ParentLink.subject(Role.SERVES), orderBy, paging);
+        return people(organisations, Organisation::key, ParentLink.subject(Role.SERVES), where, orderBy, paging);
     }
 
     @Description("Who held it.")
@@ -195,43 +197,52 @@ public class PersonApi {
     @Name("people")
     public List<@NonNull PersonConnection> peopleOfCountries(
             @Source List<Country> countries,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable PersonFilter where,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return people(countries, Country::key, ParentLink.subject(Role.SERVES), orderBy, paging);
+        return people(countries, Country::key, ParentLink.subject(Role.SERVES), where, orderBy, paging);
     }
 
     @Description("Organisations of the state.")
     @Name("organisations")
     public List<@NonNull OrganisationConnection> organisationsOfCountries(
             @Source List<Country> countries,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable OrganisationFilter where,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SlugOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return organisations(countries, Country::key, ParentLink.field("countryKey"), orderBy, paging);
+        return organisations(countries, Country::key, ParentLink.field("countryKey"), where, orderBy, paging);
     }
 
     private <P> List<@NonNull PersonConnection> people(
-            List<P> parents, Function<P, Long> key, ParentLink link, @Nullable SlugOrder orderBy, Paging paging) {
+            List<P> parents,
+            Function<P, Long> key,
+            ParentLink link,
+            @Nullable PersonFilter where,
+            @Nullable SlugOrder orderBy,
+            Paging paging) {
         return Edge.connection(
-                parents,
-                key,
-                keys -> people.listing(orderBy, SlugOrder.SLUG_ASC).pages(link, keys, paging),
-                PersonConnection::new);
+                parents, key, keys -> people.matching(where, orderBy).pages(link, keys, paging), PersonConnection::new);
     }
 
     private <P> List<@NonNull OrganisationConnection> organisations(
-            List<P> parents, Function<P, Long> key, ParentLink link, @Nullable SlugOrder orderBy, Paging paging) {
+            List<P> parents,
+            Function<P, Long> key,
+            ParentLink link,
+            @Nullable OrganisationFilter where,
+            @Nullable SlugOrder orderBy,
+            Paging paging) {
         return Edge.connection(
                 parents,
                 key,
-                keys -> organisations.listing(orderBy, SlugOrder.SLUG_ASC).pages(link, keys, paging),
+                keys -> organisations.matching(where, orderBy).pages(link, keys, paging),
                 OrganisationConnection::new);
     }
 }

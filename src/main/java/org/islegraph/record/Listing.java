@@ -42,11 +42,10 @@ public final class Listing<N extends Record> {
         this.order = order;
     }
 
-    /** Narrows the list; a null value means that the client did not ask for it. */
-    public Listing<N> where(String condition, String parameter, @Nullable Object value) {
-        if (value == null) return this;
-        conditions.add(condition);
-        parameters.put(parameter, value);
+    /** Narrows the list. */
+    public Listing<N> where(Condition condition) {
+        conditions.add(condition.text());
+        parameters.putAll(condition.parameters());
         return this;
     }
 

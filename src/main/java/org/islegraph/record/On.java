@@ -42,10 +42,14 @@ public record On(@Nullable Integer day, Match match) {
     /** That the period of the entity holds. */
     public Condition condition() {
         if (day == null) return Condition.NONE;
-        String holds = match == Match.CERTAIN
-                ? "e.period.fromLatest <= :at and :at < e.period.untilEarliest"
-                : "e.period.fromEarliest <= :at and :at < e.period.untilLatest";
-        return new Condition(holds, Map.of("at", day));
+        return new Condition(holds("e", ":at"), Map.of("at", day));
+    }
+
+    /** That the period of an entity holds on a day, by the entity's alias and the day's number or parameter. */
+    public String holds(String entity, String on) {
+        return match == Match.CERTAIN
+                ? "%1$s.period.fromLatest <= %2$s and %2$s < %1$s.period.untilEarliest".formatted(entity, on)
+                : "%1$s.period.fromEarliest <= %2$s and %2$s < %1$s.period.untilLatest".formatted(entity, on);
     }
 
     /** Those that hold, each saying how sure it is. */

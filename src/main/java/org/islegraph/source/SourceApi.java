@@ -35,14 +35,14 @@ public class SourceApi {
     @Query("sources")
     @Description("All sources.")
     public SourceConnection sources(
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable SourceFilter where,
             @Name("orderBy") @DefaultValue("SLUG_ASC") @Description(Paging.ORDER) @Nullable SourceOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return new SourceConnection(
-                sources.listing(orderBy, SourceOrder.SLUG_ASC).page(paging));
+        return new SourceConnection(sources.matching(where, orderBy).page(paging));
     }
 
     @Description("Records that cite the source, themselves or in a part of them, by type and slug.")

@@ -30,6 +30,8 @@ public class SourceEntity {
     /** Day that orders sources by publication; the last of all if unknown. */
     public int publishedOnDay;
 
+    public int publishedOnLatest;
+
     public @Nullable LanguageTag language;
     public @Nullable String url;
     public @Nullable String archivedUrl;

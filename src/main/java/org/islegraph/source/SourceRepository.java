@@ -9,9 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
+import org.islegraph.graphql.LanguageTag;
 import org.islegraph.graphql.Node;
+import org.islegraph.record.Criteria;
 import org.islegraph.record.IsOneOf;
+import org.islegraph.record.Listing;
 import org.islegraph.record.NodeRepository;
 import org.islegraph.record.Nodes;
 
@@ -21,6 +25,27 @@ public class SourceRepository extends NodeRepository<SourceEntity, Source> {
 
     SourceRepository() {
         super(SourceEntity.class, Source.class);
+    }
+
+    /** The records that fulfil a filter. */
+    Listing<Source> matching(@Nullable SourceFilter where, @Nullable SourceOrder order) {
+        return listing(order, SourceOrder.SLUG_ASC).where(Criteria.of(where, SourceRepository::conditions));
+    }
+
+    private static void conditions(SourceFilter where, Criteria criteria) {
+        criteria.where("e.kind in :value", where.kind())
+                .within(
+                        "where.publishedOn",
+                        "e.publishedOn is not null and e.publishedOnDay",
+                        "e.publishedOn is not null and e.publishedOnLatest",
+                        where.publishedOn());
+        LanguageTag language = where.language();
+        if (language != null) {
+            criteria.whereAll(
+                    "e.language is not null and (e.language = :value0 or cast(e.language as string) like :value1)",
+                    language,
+                    language + "-%");
+        }
     }
 
     /** For each source, the nodes in which a record that cites it shows, by type and slug. */

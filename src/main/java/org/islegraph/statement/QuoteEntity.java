@@ -17,7 +17,7 @@ public class QuoteEntity {
 
     public String text = "";
 
-    /** The text as {@link Phrase} folds it. */
+    /** The text as {@link org.islegraph.record.Phrase} folds it. */
     public String folded = "";
 
     public LanguageTag language = new LanguageTag("en");

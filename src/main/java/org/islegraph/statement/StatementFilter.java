@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.islegraph.graphql.DateRange;
+import org.islegraph.record.Filter;
 
 /** What a statement must fulfil. */
 @Input("StatementFilter")
@@ -21,8 +22,17 @@ public record StatementFilter(
         @Description("It takes one of these stances.") @Nullable
         List<@NonNull Stance> stance,
 
-        @Description("One of those who made it acted at one of these levels.") @Nullable
-        List<@NonNull Level> level,
+        @Description("One of those who made it fulfils all of this.") @Nullable
+        SpeakerFilter speaker,
+
+        @Description("It was made in the name of one of these countries (slugs or ISO codes).") @Nullable
+        List<@NonNull String> onBehalfOf,
+
+        @Description("It is about the feature with this slug, or a group it is part of.") @Nullable
+        String island,
+
+        @Description("It belongs to the dispute with this slug.") @Nullable
+        String dispute,
 
         @Description("It is about the instrument with this slug.") @Nullable
         String treaty,
@@ -30,8 +40,15 @@ public record StatementFilter(
         @Description("It is about the provision with this ref.") @Nullable
         String provision,
 
+        @Description("It replies to another statement.") @Nullable
+        Boolean isReply,
+
         @Description(
-                "One of its quotations holds this phrase, in whatever language; capitals, widths and kinds of quotation marks do"
-                        + " not matter. 2 to 200 characters.")
+                "One of its quotations holds this phrase, in whatever language; capitals, accents, widths and kinds of quotation marks do not matter. 2 to 200 characters.")
         @Nullable
-        String quote) {}
+        String quote,
+
+        @Description(Filter.AND) @Nullable List<@NonNull StatementFilter> and,
+        @Description(Filter.OR) @Nullable List<@NonNull StatementFilter> or,
+        @Description(Filter.NOT) @Nullable StatementFilter not)
+        implements Filter<StatementFilter> {}

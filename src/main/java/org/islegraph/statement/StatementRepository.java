@@ -1,15 +1,18 @@
 package org.islegraph.statement;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
-import org.islegraph.graphql.DateRange;
-import org.islegraph.graphql.Days;
 import org.islegraph.graphql.Reader;
+import org.islegraph.record.Criteria;
+import org.islegraph.record.Links;
 import org.islegraph.record.Listing;
 import org.islegraph.record.NodeRepository;
+import org.islegraph.record.Phrase;
+import org.islegraph.record.Role;
 
 /** Reads statements. */
 @Singleton
@@ -19,46 +22,54 @@ public class StatementRepository extends NodeRepository<StatementEntity, Stateme
         super(StatementEntity.class, Statement.class);
     }
 
-    /** The statements that fulfil a filter. */
+    /** The records that fulfil a filter. */
     Listing<Statement> matching(@Nullable StatementFilter where, @Nullable StatementOrder order) {
-        Listing<Statement> all = listing(order, StatementOrder.MADE_ON_DESC);
-        if (where == null) return all;
-        DateRange madeOn = where.madeOn();
-        if (madeOn != null) {
-            all.where("e.madeOnDay >= :from", "from", day("madeOn.from", madeOn.from()))
-                    .where("e.madeOnLatest <= :through", "through", day("madeOn.through", madeOn.through()));
-        }
-        return all.where("e.kind in :kind", "kind", where.kind())
-                .where(
-                        "exists (select 1 from StanceEntity s where s.statementKey = e.key and s.stance in :stance)",
-                        "stance",
-                        where.stance())
-                .where(
-                        "exists (select 1 from AttributionEntity a where a.statementKey = e.key and a.level in :level)",
-                        "level",
-                        where.level())
-                .where(about("TreatyEntity", "treaty"), "treaty", where.treaty())
-                .where(about("ProvisionEntity", "provision"), "provision", where.provision())
-                .where(
-                        "exists (select 1 from QuoteEntity q where q.statementKey = e.key and locate(:quote, q.folded) > 0)",
-                        "quote",
-                        Phrase.wanted(where.quote()));
+        return listing(order, StatementOrder.MADE_ON_DESC).where(Criteria.of(where, StatementRepository::conditions));
     }
 
-    /** That a subject of this kind, whose slug is the parameter, is what the statement is about. */
-    private static String about(String subject, String parameter) {
-        return "exists (select 1 from LinkEntity a join " + subject + " s on s.key = a.subjectKey"
-                + " where a.recordKey = e.key and a.role = org.islegraph.record.Role.CONCERNS and s.slug = :"
-                + parameter
-                + ")";
+    private static void conditions(StatementFilter where, Criteria criteria) {
+        criteria.within("where.madeOn", "e.madeOnDay", "e.madeOnLatest", where.madeOn())
+                .where("e.kind in :value", where.kind())
+                .where(
+                        "exists (select 1 from StanceEntity s where s.statementKey = e.key and s.stance in :value)",
+                        where.stance())
+                .where(Links.isCountry("e.onBehalfOfKey"), where.onBehalfOf())
+                .where(Links.to(Role.TOUCHES, "Island"), where.island())
+                .where(Links.to(Role.CONCERNS, "Dispute"), where.dispute())
+                .where(Links.to(Role.CONCERNS, "Treaty"), where.treaty())
+                .where(Links.to(Role.CONCERNS, "Provision"), where.provision())
+                .where("case when e.inReplyToKey is null then false else true end = :value", where.isReply())
+                .where(
+                        "exists (select 1 from QuoteEntity q where q.statementKey = e.key and locate(:value, q.folded) > 0)",
+                        Phrase.wanted("where.quote", where.quote()));
+        SpeakerFilter speaker = where.speaker();
+        if (speaker != null) speaker(speaker, criteria);
+    }
+
+    /** One of those who made the statement fulfils all of it. */
+    private static void speaker(SpeakerFilter speaker, Criteria criteria) {
+        List<String> conditions = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        BiConsumer<String, @Nullable Object> add = (condition, value) -> {
+            if (value == null) return;
+            conditions.add(condition.replace(":value", ":value" + values.size()));
+            values.add(value);
+        };
+        add.accept("a.personKey = (select p.key from PersonEntity p where p.slug = :value)", speaker.person());
+        add.accept(
+                "a.organisationKey = (select o.key from OrganisationEntity o where o.slug = :value)",
+                speaker.organisation());
+        add.accept(Links.isCountry("a.countryKey"), speaker.country());
+        add.accept("a.level in :value", speaker.level());
+        if (conditions.isEmpty()) return;
+        criteria.whereAll(
+                "exists (select 1 from AttributionEntity a where a.statementKey = e.key and "
+                        + String.join(" and ", conditions) + ")",
+                values.toArray());
     }
 
     /** Whole exchanges, by the key of the statement that began each. */
     Reader<List<Statement>> threads() {
         return seen.shared("threads", keys -> children("threadKey", "e.threadKey, e.threadPlace", keys));
-    }
-
-    private static @Nullable Integer day(String argument, @Nullable LocalDate date) {
-        return date == null ? null : Days.of(argument, date);
     }
 }

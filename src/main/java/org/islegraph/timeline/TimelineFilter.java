@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.islegraph.graphql.DateRange;
+import org.islegraph.record.Filter;
 
 /** What an entry of a timeline must fulfil. */
 @Input("TimelineFilter")
@@ -16,4 +17,9 @@ public record TimelineFilter(
         DateRange occurredOn,
 
         @Description("It is of one of these kinds.") @Nullable
-        List<@NonNull TimelineKind> kind) {}
+        List<@NonNull TimelineKind> kind,
+
+        @Description(Filter.AND) @Nullable List<@NonNull TimelineFilter> and,
+        @Description(Filter.OR) @Nullable List<@NonNull TimelineFilter> or,
+        @Description(Filter.NOT) @Nullable TimelineFilter not)
+        implements Filter<TimelineFilter> {}

@@ -82,14 +82,14 @@ public class TreatyApi {
     @Query("treaties")
     @Description("All instruments.")
     public TreatyConnection treaties(
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable TreatyFilter where,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return new TreatyConnection(
-                treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC).page(paging));
+        return new TreatyConnection(treaties.matching(where, orderBy).page(paging));
     }
 
     @Query("provision")
@@ -224,13 +224,14 @@ public class TreatyApi {
     @Name("treaties")
     public List<@NonNull TreatyConnection> treatiesOfIslands(
             @Source List<Island> islands,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable TreatyFilter where,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return treaties(islands, Island::key, ParentLink.subject(Role.TOUCHES), orderBy, paging);
+        return treaties(islands, Island::key, ParentLink.subject(Role.TOUCHES), where, orderBy, paging);
     }
 
     @Description("Instruments in which the state has a part, unsigned ones included.")
@@ -239,6 +240,7 @@ public class TreatyApi {
             @Source List<Country> countries,
             @Name("includePredecessors") @DefaultValue("false") @Description(Role.INCLUDE_PREDECESSORS) @Nullable
                     Boolean includePredecessors,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable TreatyFilter where,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
@@ -248,28 +250,34 @@ public class TreatyApi {
         ParentLink link = Boolean.TRUE.equals(includePredecessors)
                 ? ParentLink.subject(Role.LINEAGE)
                 : ParticipationRepository.OF_COUNTRY;
-        return treaties(countries, Country::key, link, orderBy, paging);
+        return treaties(countries, Country::key, link, where, orderBy, paging);
     }
 
     @Description("Instruments that the person signed.")
     @Name("signed")
     public List<@NonNull TreatyConnection> signedOfPeople(
             @Source List<Person> people,
+            @Name("where") @Description("Only those that fulfil all of these.") @Nullable TreatyFilter where,
             @Name("orderBy") @DefaultValue("SIGNED_ON_ASC") @Description(Paging.ORDER) @Nullable TreatyOrder orderBy,
             @Name("first") @Description(Paging.FIRST) @Nullable Integer first,
             @Name("after") @Description(Paging.AFTER) @Nullable String after,
             @Name("last") @Description(Paging.LAST) @Nullable Integer last,
             @Name("before") @Description(Paging.BEFORE) @Nullable String before) {
         Paging paging = Paging.of(first, after, last, before);
-        return treaties(people, Person::key, ParticipationRepository.OF_SIGNATORY, orderBy, paging);
+        return treaties(people, Person::key, ParticipationRepository.OF_SIGNATORY, where, orderBy, paging);
     }
 
     private <P> List<@NonNull TreatyConnection> treaties(
-            List<P> parents, Function<P, Long> key, ParentLink link, @Nullable TreatyOrder orderBy, Paging paging) {
+            List<P> parents,
+            Function<P, Long> key,
+            ParentLink link,
+            @Nullable TreatyFilter where,
+            @Nullable TreatyOrder orderBy,
+            Paging paging) {
         return Edge.connection(
                 parents,
                 key,
-                keys -> treaties.listing(orderBy, TreatyOrder.SIGNED_ON_ASC).pages(link, keys, paging),
+                keys -> treaties.matching(where, orderBy).pages(link, keys, paging),
                 TreatyConnection::new);
     }
 }

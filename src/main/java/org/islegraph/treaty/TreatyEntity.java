@@ -42,4 +42,6 @@ public class TreatyEntity {
     public @Nullable String registrationUrl;
 
     public int signedOnDay;
+
+    public int signedOnLatest;
 }

@@ -32,6 +32,17 @@ class SettlementApiTest {
     }
 
     @Test
+    void countsTheYearsThatADisputeIsOrWasOpen() {
+        JsonPath disputes = Api.data("""
+                { disputes { nodes { slug before: yearsOpen(at: "1899-01-01") then: yearsOpen(at: "1959-12-31")
+                    now: yearsOpen(at: "2025-12-01") } } }""").setRootPath("data.disputes.nodes");
+        assertThat(disputes.getList("slug")).containsExactly("lagoon", "reef");
+        assertThat(disputes.getList("before")).containsOnlyNulls();
+        assertThat(disputes.getList("then")).containsExactly(59, 28);
+        assertThat(disputes.getList("now")).as("the reef's ended in 1960").containsExactly(125, 29);
+    }
+
+    @Test
     void tellsWhatThirdCountriesSay() {
         JsonPath data = Api.data("""
                 { island(slug: "reef") {

@@ -56,7 +56,7 @@ class StatementApiTest {
                 .containsExactly("speech-1950");
         assertThat(slugs("(where: {kind: [NOTE]})")).containsExactly("reply-1950");
         assertThat(slugs("(where: {stance: [PROPOSES_TALKS, OTHER]})")).containsExactly("speech-1950");
-        assertThat(slugs("(where: {level: [CIVIL]})")).isEmpty();
+        assertThat(slugs("(where: {speaker: {level: CIVIL}})")).isEmpty();
     }
 
     @Test

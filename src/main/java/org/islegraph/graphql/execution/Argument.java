@@ -18,6 +18,14 @@ import io.smallrye.graphql.api.Nullable;
  */
 record Argument(String name, Function<Object, Object> reader) {
 
+    /** How input records are made, worked out at their first use, since a filter may hold others of its kind. */
+    private static final ClassValue<Function<Object, Object>> RECORDS = new ClassValue<>() {
+        @Override
+        protected Function<Object, Object> computeValue(Class<?> type) {
+            return record(type);
+        }
+    };
+
     static Argument of(String name, Type type) {
         return new Argument(name, reader(type));
     }
@@ -35,7 +43,10 @@ record Argument(String name, Function<Object, Object> reader) {
         }
         Class<?> raw = (Class<?>) type;
         if (raw.isEnum()) return coerced -> constant(raw, coerced.toString());
-        if (raw.isRecord()) return record(raw);
+        if (raw.isRecord()) {
+            canonical(raw, raw.getRecordComponents());
+            return coerced -> RECORDS.get(raw).apply(coerced);
+        }
         return coerced -> coerced;
     }
 
