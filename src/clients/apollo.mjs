@@ -1,6 +1,7 @@
 // What Apollo Client keeps in its normalised cache must be what the server sent, whatever else was asked for meanwhile.
 import assert from "node:assert/strict";
 import {ApolloClient, HttpLink, InMemoryCache, gql} from "@apollo/client/core/index.js";
+import {sent} from "./lib/sent.mjs";
 
 // What Apollo's documentation asks for when a schema has interfaces and unions.
 const possibleTypes = {
@@ -44,17 +45,6 @@ function aliased(selection, number) {
   }).join("");
 }
 
-async function sent(query, variables) {
-  const reply = await fetch(process.env.ISLEGRAPH_URL, {
-    method: "POST",
-    headers: {"Content-Type": "application/json", Accept: "application/graphql-response+json"},
-    body: JSON.stringify({query: query.loc.source.body, variables}),
-  });
-  const {data, errors} = await reply.json();
-  assert.equal(errors, undefined, JSON.stringify(errors));
-  return data;
-}
-
 const cache = new InMemoryCache({possibleTypes});
 const client = new ApolloClient({cache, link: new HttpLink({uri: process.env.ISLEGRAPH_URL})});
 
@@ -67,13 +57,13 @@ let answers = new Set();
 for (const variables of views) {
   const kept = client.readQuery({query: separate, variables});
   assert.ok(kept, "the cache gives the whole view, with nothing missing");
-  const server = await sent(separate, variables);
+  const server = await sent(separate.loc.source.body, variables);
   assert.deepEqual(plain(kept), plain(server), JSON.stringify(variables));
   answers.add(JSON.stringify(plain(kept)));
 }
 assert.equal(answers.size, views.length, "each view is another");
 
-assert.deepEqual(plain(client.readQuery({query: together})), plain(await sent(together)));
+assert.deepEqual(plain(client.readQuery({query: together})), plain(await sent(together.loc.source.body)));
 
 const island = Object.keys(cache.extract()).filter(key => key.startsWith("Island:"));
 console.log(`${views.length} views of one island, apart and in one request: nothing overwritten; ${island.length} islands in the cache`);
