@@ -79,7 +79,9 @@ public final class SyntheticDataset {
         for (Dataset.Dispute dispute : disputes) {
             dispute.parties().forEach(party -> claim(dispute, party));
         }
-        islands.forEach(this::control);
+        islands.stream()
+                .filter(island -> !island.kind().equals(FeatureKind.GROUP.name()))
+                .forEach(this::control);
         List<Dataset.Statement> statements = new SyntheticStatements(this, random, words).statements(size);
         repeat(between(20, size / 20, 20_000), number -> event(number, statements));
         return new Dataset(
@@ -168,13 +170,20 @@ public final class SyntheticDataset {
                 Words.slug(name),
                 kind.name(),
                 names("Synthetic " + name),
-                new Dataset.Location(tenths(-800, 800), tenths(-1800, 1800), citations()),
+                near(number / RUN),
                 List.of(measurement(tenths(1, 20_000))),
                 List.of(measurement(tenths(1, 15_000))),
                 List.of(),
                 partOf,
                 words.sentence(),
                 citations()));
+    }
+
+    /** Islands of one dispute lie together, each dispute elsewhere. */
+    private Dataset.Location near(int dispute) {
+        double latitude = dispute * 37 % 120 - 60;
+        double longitude = dispute * 101 % 340 - 170;
+        return new Dataset.Location(latitude + tenths(-50, 50), longitude + tenths(-50, 50), citations());
     }
 
     private void dispute(int number) {
@@ -186,7 +195,7 @@ public final class SyntheticDataset {
         disputes.add(new Dataset.Dispute(
                 Words.slug(name),
                 names("Synthetic dispute of " + name),
-                words.pick(List.of(DisputeStatus.values())).name(),
+                words.pick(List.of(DisputeStatus.ACTIVE, DisputeStatus.DORMANT)).name(),
                 date(day()),
                 null,
                 islands.subList(from, until).stream().map(Dataset.Island::slug).toList(),

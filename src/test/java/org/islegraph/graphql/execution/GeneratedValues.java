@@ -23,10 +23,15 @@ import io.smallrye.graphql.api.Nullable;
 /** Makes random values of arguments, and variables for some of them. */
 final class GeneratedValues {
 
+    private static final int DEEPEST = 2;
+
     private final Function<GraphQLNamedType, List<?>> scalars;
     private final SplittableRandom random;
     private final Map<String, @Nullable Object> given = new LinkedHashMap<>();
     private final List<Definition> definitions = new ArrayList<>();
+
+    /** How many inputs hold the one that is being made. */
+    private int depth;
 
     GeneratedValues(Function<GraphQLNamedType, List<?>> scalars, SplittableRandom random) {
         this.scalars = scalars;
@@ -71,10 +76,12 @@ final class GeneratedValues {
         }
         if (type instanceof GraphQLInputObjectType input) {
             List<String> fields = new ArrayList<>();
+            depth++;
             for (GraphQLInputObjectField field : input.getFieldDefinitions()) {
                 if (!isGiven(field)) continue;
                 fields.add(field.getName() + ": " + literal(field.getType(), field.hasSetDefaultValue()));
             }
+            depth--;
             return "{" + String.join(", ", fields) + "}";
         }
         return written(type, scalar(type));
@@ -95,9 +102,11 @@ final class GeneratedValues {
         }
         if (type instanceof GraphQLInputObjectType input) {
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            depth++;
             for (GraphQLInputObjectField field : input.getFieldDefinitions()) {
                 if (isGiven(field)) fields.put(field.getName(), json(field.getType()));
             }
+            depth--;
             return fields;
         }
         return scalar(type);
@@ -105,7 +114,11 @@ final class GeneratedValues {
 
     private boolean isGiven(GraphQLInputObjectField field) {
         boolean isNeeded = GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
-        return isNeeded || chance(50);
+        if (isNeeded) return true;
+        // A filter may hold others of its kind, without end.
+        if (depth > DEEPEST && GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType)
+            return false;
+        return chance(50);
     }
 
     private Object scalar(GraphQLType type) {
