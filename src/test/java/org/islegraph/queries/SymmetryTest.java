@@ -26,8 +26,8 @@ class SymmetryTest {
                 slug names { usedBy { slug } }
                 parties { slug predecessors { predecessor { slug predecessors { predecessor { slug } } } } }
                 claims { claimant { slug } summary }
-                islands { names { usedBy { slug } } partOf { group { names { usedBy { slug } } } } }
-                treaties(first: 100) { nodes { provisions { ref terms { text interpretations { by { slug } } } } } } } } }""";
+                islands { names { usedBy { slug } } partOf { group { names { usedBy { slug } } } }
+                    provisions { ref terms { text interpretations { by { slug } } } } } } } }""";
 
     @Test
     void eachPartyHasItsClaimItsNamesAndItsReadings() {
@@ -45,6 +45,8 @@ class SymmetryTest {
                 if (!meets(claimants, lineage)) missing.add(who + " has no claim");
                 // Where no name is known to be one side's, all share it.
                 if (!users.isEmpty() && !meets(users, lineage)) missing.add(who + " has no name for what it claims");
+                // Of many parties, some may have said nothing of an instrument that two others quarrel about.
+                if (parties.size() > 2) continue;
                 readings(dispute, parties).forEach((words, readers) -> {
                     if (!meets(readers, lineage)) missing.add(who + " has no reading of " + words);
                 });
@@ -85,8 +87,8 @@ class SymmetryTest {
         Set<String> all = new HashSet<>();
         parties.forEach(party -> all.addAll(lineage(party)));
         Map<String, Set<String>> readings = new java.util.TreeMap<>();
-        for (Map<String, ?> treaty : list(map(dispute.get("treaties")).get("nodes"))) {
-            for (Map<String, ?> provision : list(treaty.get("provisions"))) {
+        for (Map<String, ?> island : list(dispute.get("islands"))) {
+            for (Map<String, ?> provision : list(island.get("provisions"))) {
                 for (Map<String, ?> term : list(provision.get("terms"))) {
                     Set<String> readers = slugs(list(term.get("interpretations")), "by");
                     if (meets(readers, all))
