@@ -30,10 +30,13 @@ public final class DatasetReader {
      * @throws InvalidDataset if anything is wrong with them
      */
     public Dataset read(Map<String, String> files) {
-        List<Problem> problems = new ArrayList<>();
-        List<Tree> trees = new ArrayList<>();
-        new TreeMap<>(files).forEach((file, text) -> trees.add(new Tree(file, text, problems)));
-        trees.forEach(tree -> shape.check(tree, problems));
+        List<Read> read = new TreeMap<>(files)
+                .entrySet().parallelStream()
+                        .map(file -> read(file.getKey(), file.getValue()))
+                        .toList();
+        List<Tree> trees = read.stream().map(Read::tree).toList();
+        List<Problem> problems = new ArrayList<>(
+                read.stream().flatMap(file -> file.problems().stream()).toList());
         refuse(problems);
         new Rules(trees, problems).check();
         refuse(problems);
@@ -41,6 +44,16 @@ public final class DatasetReader {
         refuse(problems);
         return rows(trees);
     }
+
+    /** A file by itself: files know nothing of each other yet, so that each core can read some. */
+    private Read read(String file, String text) {
+        List<Problem> problems = new ArrayList<>();
+        Tree tree = new Tree(file, text, problems);
+        shape.check(tree, problems);
+        return new Read(tree, problems);
+    }
+
+    private record Read(Tree tree, List<Problem> problems) {}
 
     private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) throw new InvalidDataset(problems);

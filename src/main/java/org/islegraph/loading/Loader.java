@@ -66,6 +66,7 @@ public class Loader {
             LOG.infof("Dataset revision %d is loaded already", loaded.number);
             return loaded.number;
         }
+        long start = System.nanoTime();
         Dataset dataset = checked.get();
         DatasetRows.of(dataset).write(session);
         RevisionEntity revision = new RevisionEntity();
@@ -74,8 +75,10 @@ public class Loader {
         revision.publishedAt = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         session.insert(revision);
         LOG.infof(
-                "Loaded dataset revision %d: %d islands, %d treaties, %d statements",
+                "Loaded dataset revision %d in %.1f s: %d disputes, %d islands, %d treaties, %d statements",
                 revision.number,
+                (System.nanoTime() - start) / 1e9,
+                dataset.disputes().size(),
                 dataset.islands().size(),
                 dataset.treaties().size(),
                 dataset.statements().size());

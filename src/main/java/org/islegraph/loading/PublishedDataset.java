@@ -36,7 +36,12 @@ public record PublishedDataset(
                 count("Event"),
                 count("Person"),
                 count("Organisation"),
-                count("Source"));
+                count("Source"),
+                count("Claim"),
+                count("Control"),
+                count("Interpretation"),
+                count("Recognition"),
+                count("Quote"));
     }
 
     private int count(String type) {

@@ -14,4 +14,9 @@ public record RecordCounts(
         @Description("Events.") int events,
         @Description("People.") int people,
         @Description("Organisations.") int organisations,
-        @Description("Publications that were read.") int sources) {}
+        @Description("Publications that were read.") int sources,
+        @Description("Claims of countries to features.") int claims,
+        @Description("Periods of control.") int controls,
+        @Description("Readings of disputed words.") int interpretations,
+        @Description("Positions of third countries.") int recognitions,
+        @Description("Quotations.") int quotes) {}

@@ -78,9 +78,14 @@ final class Resolvers {
             if (query != null) add(schema.getQueryType().getName(), query.value(), api, method, false);
             if (isEdge(method)) {
                 Class<?> parent = elementClass(method.getGenericParameterTypes()[0]);
-                add(parent.getSimpleName(), method.getAnnotation(Name.class).value(), api, method, true);
+                add(nameOf(parent), method.getAnnotation(Name.class).value(), api, method, true);
             }
         }
+    }
+
+    private static String nameOf(Class<?> record) {
+        org.eclipse.microprofile.graphql.Type named = record.getAnnotation(org.eclipse.microprofile.graphql.Type.class);
+        return named == null ? record.getSimpleName() : named.value();
     }
 
     private static boolean isEdge(Method method) {
