@@ -40,7 +40,7 @@ class SymmetryTest {
             Set<String> claimants = slugs(list(dispute.get("claims")), "claimant");
             Set<String> users = users(dispute);
             for (Map<String, ?> party : parties) {
-                Set<String> lineage = lineage(party);
+                Set<String> lineage = line(party, parties);
                 String who = dispute.get("slug") + ": " + party.get("slug");
                 if (!meets(claimants, lineage)) missing.add(who + " has no claim");
                 // Where no name is known to be one side's, all share it.
@@ -97,6 +97,15 @@ class SymmetryTest {
             }
         }
         return readings;
+    }
+
+    /** A party with the states that it continued or succeeded, and the parties that did so with it. */
+    private static Set<String> line(Map<String, ?> party, List<Map<String, ?>> parties) {
+        Set<String> line = lineage(party);
+        for (Map<String, ?> other : parties) {
+            if (lineage(other).contains(String.valueOf(party.get("slug")))) line.add(String.valueOf(other.get("slug")));
+        }
+        return line;
     }
 
     /** A party and the states that it continued or succeeded. */
