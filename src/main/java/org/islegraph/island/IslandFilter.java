@@ -25,6 +25,10 @@ public record IslandFilter(
         @Description("It is disputed, itself or with a group it is part of, in the dispute with this slug.") @Nullable
         String dispute,
 
+        @Description("Whether a dispute is over it, or over a group it is part of, that has not been resolved.")
+        @Nullable
+        Boolean isDisputed,
+
         @Description("It is part of the group with this slug, at any depth.") @Nullable
         String partOf,
 

@@ -15,6 +15,10 @@ import org.islegraph.record.SlugOrder;
 @Singleton
 public class IslandRepository extends NodeRepository<IslandEntity, Island> {
 
+    private static final String DISPUTED =
+            "exists (select 1 from LinkEntity w join DisputeEntity d on d.key = w.recordKey where w.subjectKey = e.key"
+                    + " and w.role = org.islegraph.record.Role.TOUCHES and cast(d.status as string) <> 'RESOLVED')";
+
     IslandRepository() {
         super(IslandEntity.class, Island.class);
     }
@@ -28,7 +32,8 @@ public class IslandRepository extends NodeRepository<IslandEntity, Island> {
         criteria.where("e.kind in :value", where.kind())
                 .named("where.nameStartsWith", where.nameStartsWith())
                 .where(Links.from(Role.TOUCHES, "Dispute"), where.dispute())
-                .where(Links.to(Role.PART_OF, "Island"), where.partOf());
+                .where(Links.to(Role.PART_OF, "Island"), where.partOf())
+                .where("case when " + DISPUTED + " then true else false end = :value", where.isDisputed());
         On on = on(where);
         criteria.where(held("ClaimEntity", "claimantKey", on), where.claimedBy())
                 .where(held("ControlEntity", "countryKey", on), where.controlledBy());

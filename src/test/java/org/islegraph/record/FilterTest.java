@@ -46,13 +46,21 @@ class FilterTest {
     enum Filtered {
         ISLANDS(
                 "islands",
-                "kind names { text romanization } location { latitude longitude } disputes { slug }"
+                "kind names { text romanization } location { latitude longitude } disputes { slug status }"
                         + " claims { claimant { slug code } period { from { edtf } until { edtf } begins ends } }"
                         + " control { country { slug code } period { from { edtf } until { edtf } begins ends } }") {
             @Override
             Atom atom(Random random, List<JsonNode> all) {
                 JsonNode one = any(random, all);
-                return switch (random.nextInt(7)) {
+                return switch (random.nextInt(8)) {
+                    case 7 -> {
+                        boolean open = random.nextBoolean();
+                        yield new Atom(
+                                "isDisputed: " + open,
+                                each -> each.path("disputes").findValuesAsText("status").stream()
+                                                .anyMatch(status -> !status.equals("RESOLVED"))
+                                        == open);
+                    }
                     case 0 -> ofEnums("kind", "kind", random, all);
                     case 1 -> named("nameStartsWith", "names", random, all);
                     case 2 -> ofSlug("dispute", "disputes", random, all);

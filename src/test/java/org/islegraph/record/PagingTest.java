@@ -154,7 +154,7 @@ class PagingTest {
         boolean more;
         do {
             Map<String, Object> variables = new HashMap<>();
-            variables.put(backward ? "last" : "first", 1 + random.nextInt(30));
+            variables.put(backward ? "last" : "first", 1 + random.nextInt(100));
             variables.put(backward ? "before" : "after", cursor);
             JsonPath page = Api.data(query, variables);
             List<String> shown = new ArrayList<>(page.getList(list + ".edges.node.slug", String.class));
