@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import io.smallrye.graphql.api.Nullable;
@@ -49,6 +50,7 @@ public final class Criteria {
             texts.add("1 = 0");
             return this;
         }
+        refuseNulls(value);
         String parameter = "w" + parameters.size();
         parameters.put(parameter, value);
         texts.add("(" + text.replace(":value", ":" + parameter) + ")");
@@ -62,6 +64,7 @@ public final class Criteria {
             texts.add("1 = 0");
             return this;
         }
+        Arrays.stream(values).forEach(Criteria::refuseNulls);
         String named = text;
         for (int i = 0; i < values.length; i++) {
             String parameter = "w" + parameters.size();
@@ -105,8 +108,16 @@ public final class Criteria {
 
     private <F extends Filter<F>> List<String> texts(List<F> filters, BiConsumer<F, Criteria> own) {
         List<String> texts = new ArrayList<>();
+        refuseNulls(filters);
         for (F filter : filters) texts.add(text(filter, own));
         return texts;
+    }
+
+    /** A variable in a list literal gets past the library's check. */
+    private static void refuseNulls(Object value) {
+        if (value instanceof Collection<?> some && some.stream().anyMatch(Objects::isNull)) {
+            throw new InvalidArgument("where", "where must hold no null in a list");
+        }
     }
 
     private static void bound(int number) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -242,6 +244,20 @@ class FilterTest {
         JsonPath error = Api.error("{ " + list + "(where: {" + filter + "}) { totalCount } }");
         assertThat(error.getString("message")).isEqualTo(message);
         assertThat(error.getString("extensions.code")).isEqualTo("INVALID_ARGUMENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status: [$none]", "party: [$text]", "or: [$filter]", "and: [{status: ACTIVE}, $filter]"})
+    void refusesNullsThatVariablesBringIntoLists(String filter) {
+        // With a default, a variable may stand where null may not, and yet be null.
+        String defined = filter.contains("$none")
+                ? "$none: DisputeStatus = ACTIVE"
+                : filter.contains("$text") ? "$text: String = \"japan\"" : "$filter: DisputeFilter = {status: ACTIVE}";
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put(filter.replaceAll(".*\\$(\\w+).*", "$1"), null);
+        JsonPath error =
+                Api.error("query Q(" + defined + ") { disputes(where: {" + filter + "}) { totalCount } }", nothing);
+        assertThat(error.getString("message")).isEqualTo("where must hold no null in a list");
     }
 
     @Test
