@@ -14,6 +14,8 @@ public enum ErrorCode {
     BAD_USER_INPUT,
     /** An argument's value is out of its bounds; {@code extensions.argument} names it. */
     INVALID_ARGUMENT,
+    /** What the field needs is being made; the same request succeeds soon. */
+    INDEX_NOT_READY,
     /** Something is wrong on our side; {@code extensions.errorId} is in the log. */
     INTERNAL_SERVER_ERROR
 }

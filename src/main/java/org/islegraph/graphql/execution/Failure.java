@@ -9,6 +9,7 @@ import graphql.language.SourceLocation;
 import io.smallrye.graphql.api.Nullable;
 import org.islegraph.graphql.ErrorCode;
 import org.islegraph.graphql.InvalidArgument;
+import org.islegraph.graphql.NotReady;
 
 /**
  * Why fields have no value: what their errors say, whatever their number.
@@ -25,6 +26,10 @@ record Failure(String message, Map<String, Object> extensions) {
                 return new Failure(
                         String.valueOf(invalid.getMessage()),
                         Map.of("code", ErrorCode.INVALID_ARGUMENT.name(), "argument", invalid.argument()));
+            }
+            if (cause instanceof NotReady unready) {
+                return new Failure(
+                        String.valueOf(unready.getMessage()), Map.of("code", ErrorCode.INDEX_NOT_READY.name()));
             }
             if (cause instanceof GraphQLError unfit) {
                 return new Failure(unfit.getMessage(), Map.of("code", ErrorCode.BAD_USER_INPUT.name()));
