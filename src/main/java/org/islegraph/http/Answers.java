@@ -14,7 +14,8 @@ import org.islegraph.graphql.Revision;
 /**
  * Keeps answers, so that one that was given is not computed again, and one that is being computed is not computed twice.
  *
- * <p>The revision of the data is part of the key, so that an answer cannot outlive the data that it was made from.
+ * <p>The revisions of the data and of the search index are part of the key, so that an answer cannot outlive what it was
+ * made from: a search that the old index has answered for a new revision is left behind when its own index is there.
  */
 @Singleton
 class Answers {
@@ -35,7 +36,7 @@ class Answers {
     /** The answer to a request: the one that is kept or under way, or else a new one. */
     CompletableFuture<Answer> get(GraphQLRequest request, Supplier<Future<Answer>> compute) {
         if (cache == null) return compute.get().toCompletionStage().toCompletableFuture();
-        Key key = Key.of(revision.number(), request);
+        Key key = Key.of(revision, request);
         CompletableFuture<Answer> answer = cache.get(
                 key, (absent, executor) -> compute.get().toCompletionStage().toCompletableFuture());
         // Also for one that is done by now: a computation may end before it is looked at here.
@@ -50,9 +51,19 @@ class Answers {
         return 512 + answer.body().length() + key.query.length() + key.variables.length();
     }
 
-    private record Key(int revision, String query, @Nullable String operationName, String variables) {
-        static Key of(int revision, GraphQLRequest request) {
-            return new Key(revision, request.query(), request.operationName(), request.variablesText());
+    private record Key(
+            int revision,
+            int indexed,
+            String query,
+            @Nullable String operationName,
+            String variables) {
+        static Key of(Revision revision, GraphQLRequest request) {
+            return new Key(
+                    revision.number(),
+                    revision.indexed(),
+                    request.query(),
+                    request.operationName(),
+                    request.variablesText());
         }
     }
 }
