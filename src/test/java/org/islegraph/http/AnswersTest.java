@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import org.islegraph.graphql.Revision;
 import org.islegraph.graphql.execution.Reply;
 import org.islegraph.testing.KeptReplies;
+import org.islegraph.testing.SearchIndex;
 import org.islegraph.testing.SqlStatements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class AnswersTest {
     /** No answer of another test is of this revision. */
     @BeforeEach
     void forget() {
+        SearchIndex.awaitReady();
         revision.becomes(revision.number() + 1_000);
     }
 

@@ -99,7 +99,7 @@ class DocumentedQueriesTest {
         }
         List<MatchResult> examples =
                 README_QUERY.matcher(Files.readString(readme)).results().toList();
-        assertThat(examples).hasSize(4);
+        assertThat(examples).hasSize(5);
         for (MatchResult example : examples) {
             assertThat(answer(example.group(1)))
                     .as(example.group(1))

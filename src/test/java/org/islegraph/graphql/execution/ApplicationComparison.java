@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Any;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.islegraph.testing.SearchIndex;
 
 /** The comparison over the schema and the Apis of the application under test, of which there is one at a time. */
 public final class ApplicationComparison {
@@ -34,6 +35,8 @@ public final class ApplicationComparison {
 
     /** The comparison for the application that runs now. */
     static synchronized ApplicationComparison get() {
+        // Else a search may fail under one strategy and succeed under the other.
+        SearchIndex.awaitReady();
         GraphQLSchema schema = Arc.container().instance(GraphQLSchema.class).get();
         if (current == null || current.schema != schema) current = new ApplicationComparison(schema);
         return current;
