@@ -89,11 +89,10 @@ final class Index {
         document.add(new FeatureField(PRIOR, PRIOR, record.type().prior()));
         document.add(new StoredField(ID, GlobalId.of(record.type().type(), record.slug())));
         for (Text text : record.texts()) {
+            String whole = text.isName() ? Wording.whole(analysis.tokens(text.text())) : "";
             for (Fields fields : Fields.holding(text.language())) {
                 document.add(new Field(text.isName() ? fields.name() : fields.text(), text.text(), WORDS));
-                if (!text.isName()) continue;
-                String whole = Wording.whole(analysis.tokens(text.text()));
-                document.add(new StringField(fields.whole(), whole, Field.Store.NO));
+                if (text.isName()) document.add(new StringField(fields.whole(), whole, Field.Store.NO));
             }
         }
         Highlighting.store(record.texts(), document);
