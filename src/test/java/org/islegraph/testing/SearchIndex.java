@@ -41,7 +41,7 @@ public final class SearchIndex {
 
     /** Waits until something holds. */
     public static void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        Instant end = Instant.now().plus(Duration.ofSeconds(90));
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) throw new AssertionError("the index was not made");
             try {
