@@ -25,7 +25,8 @@ public record GlobalId(String type, String slug) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
             int at = plain.indexOf(SEPARATOR);
-            return at < 1
+            // PostgreSQL takes no NUL in a text.
+            return at < 1 || plain.indexOf('\0') >= 0
                     ? Optional.empty()
                     : Optional.of(new GlobalId(plain.substring(0, at), plain.substring(at + 1)));
         } catch (IllegalArgumentException notBase64) {

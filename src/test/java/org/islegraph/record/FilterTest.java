@@ -18,6 +18,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import org.islegraph.graphql.GlobalId;
 import org.islegraph.testing.Api;
 import org.islegraph.testing.Database;
 import org.islegraph.time.Edtf;
@@ -258,6 +259,32 @@ class FilterTest {
         JsonPath error =
                 Api.error("query Q(" + defined + ") { disputes(where: {" + filter + "}) { totalCount } }", nothing);
         assertThat(error.getString("message")).isEqualTo("where must hold no null in a list");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "island(slug: $text) { slug }",
+                "islands(where: {nameStartsWith: $text}) { totalCount }",
+                "islands(where: {claimedBy: [$text]}) { totalCount }",
+                "statements(where: {quote: $text}) { totalCount }",
+                "search(text: $text) { totalCount }",
+            })
+    void refusesNulWhichADatabaseMayNotTake(String field) {
+        assertThat(Api.error("query Q($text: String!) { " + field + " }", Map.of("text", "a\0b"))
+                        .getString("message"))
+                .contains(" must hold no NUL character");
+        assertThat(Api.error("{ " + field.replace("$text", "\"a\\u0000b\"") + " }")
+                        .getString("message"))
+                .contains(" must hold no NUL character");
+    }
+
+    @Test
+    void anIdWithNulIsNobodys() {
+        String id = GlobalId.of("Island", "itu\0rup");
+        assertThat(Api.data("query Q($id: ID!) { node(id: $id) { id } }", Map.of("id", id))
+                        .getMap("node"))
+                .isNull();
     }
 
     @Test

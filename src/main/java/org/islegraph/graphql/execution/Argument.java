@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import io.smallrye.graphql.api.Nullable;
+import org.islegraph.graphql.InvalidArgument;
 
 /**
  * An argument, and how its value is made from the one that the engine coerced: an enum from its name, an input record
@@ -27,7 +28,7 @@ record Argument(String name, Function<Object, Object> reader) {
     };
 
     static Argument of(String name, Type type) {
-        return new Argument(name, reader(type));
+        return new Argument(name, reader(name, type));
     }
 
     @Nullable
@@ -35,9 +36,9 @@ record Argument(String name, Function<Object, Object> reader) {
         return coerced == null ? null : reader.apply(coerced);
     }
 
-    private static Function<Object, Object> reader(Type type) {
+    private static Function<Object, Object> reader(String name, Type type) {
         if (type instanceof ParameterizedType list) {
-            Argument element = of("element", list.getActualTypeArguments()[0]);
+            Argument element = of(name, list.getActualTypeArguments()[0]);
             return coerced ->
                     ((Collection<?>) coerced).stream().map(element::read).toList();
         }
@@ -47,7 +48,15 @@ record Argument(String name, Function<Object, Object> reader) {
             canonical(raw, raw.getRecordComponents());
             return coerced -> RECORDS.get(raw).apply(coerced);
         }
-        return coerced -> coerced;
+        return coerced -> withoutNul(name, coerced);
+    }
+
+    /** PostgreSQL takes no NUL in a text, and no text that anybody looks for has one. */
+    private static Object withoutNul(String name, Object coerced) {
+        if (coerced instanceof String text && text.indexOf('\0') >= 0) {
+            throw new InvalidArgument(name, name + " must hold no NUL character");
+        }
+        return coerced;
     }
 
     private static Object constant(Class<?> type, String name) {
